@@ -1,0 +1,10 @@
+namespace SafeRedirect.Content.Loading;
+
+/// <summary>Reads the content folder and checks it.</summary>
+public static class ContentLoader
+{
+    /// <summary>Loads all content under a folder.</summary>
+    /// <param name="folder">The content folder, the one that holds <c>organisation.yaml</c>.</param>
+    /// <returns>The pack, or every fault in one list; never an exception for what a file holds.</returns>
+    public static ContentLoadResult Load(string folder, ContentRequirements requirements) => new(null, []);
+}
