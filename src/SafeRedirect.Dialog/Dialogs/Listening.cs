@@ -1,0 +1,52 @@
+namespace SafeRedirect.Dialog.Dialogs;
+
+/// <summary>What free text does, once screening found nothing sensitive in it.</summary>
+internal static class Listening
+{
+    /// <summary>Understands text: a word that works everywhere, a typed choice, an answer to the current dialog, or a question.</summary>
+    public static void Hear(Draft draft, string text)
+    {
+        if (draft.Knowledge.Screener.UnderstandCommand(text) is { } command)
+        {
+            Commanding.Obey(draft, command);
+            return;
+        }
+
+        if (TypedChoice(draft, text) is { } choice)
+        {
+            Choosing.Choose(draft, choice);
+            return;
+        }
+
+        if (draft.State.Current is { } frame && Frames.Hear(draft, frame, text))
+        {
+            return;
+        }
+
+        AskDialog.Hear(draft, text);
+    }
+
+    /// <summary>After a message without words (or with nothing but an identifier): the current dialog goes on, or the menu.</summary>
+    public static void HearNothing(Draft draft)
+    {
+        if (draft.State.Current is not null)
+        {
+            Frames.PromptCurrent(draft);
+            return;
+        }
+
+        draft.Say("identifier.next");
+        draft.Offer(Choices.OfMenu);
+    }
+
+    private static ChoiceId? TypedChoice(Draft draft, string text)
+    {
+        if (draft.Before.Offered.Count == 0)
+        {
+            return null;
+        }
+
+        var labels = draft.Before.Offered.Select(choice => draft.Phrases.Label(choice) ?? string.Empty).ToList();
+        return draft.Knowledge.Screener.UnderstandChoice(text, labels) is { } index ? draft.Before.Offered[index] : null;
+    }
+}

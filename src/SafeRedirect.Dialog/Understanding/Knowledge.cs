@@ -1,0 +1,50 @@
+namespace SafeRedirect.Dialog.Understanding;
+
+/// <summary>What the dialogs know: the content and a screener built from it. Immutable; replaced as a whole when content changes.</summary>
+public sealed class Knowledge
+{
+    private Knowledge(ContentPack pack, Screener screener)
+    {
+        Pack = pack;
+        Screener = screener;
+        SafeCards = SafeCard.ForAll(pack);
+        Lookup = new DirectoryLookup(pack.Directory);
+    }
+
+    /// <summary>The content.</summary>
+    public ContentPack Pack { get; }
+
+    /// <summary>Notices danger, disclosures and identifiers.</summary>
+    public Screener Screener { get; }
+
+    /// <summary>The safe card in every language, rendered ahead so that sending it needs nothing that can fail.</summary>
+    public IReadOnlyDictionary<string, Reply> SafeCards { get; }
+
+    /// <summary>Finds the categories and areas that a message names.</summary>
+    internal DirectoryLookup Lookup { get; }
+
+    /// <summary>What the dialogs require of the content.</summary>
+    /// <param name="today">The day against which review dates are checked.</param>
+    public static ContentRequirements Requirements(DateOnly today) => new(
+        ScriptKeys.Required,
+        ScriptKeys.Optional,
+        TopicMap.Articles,
+        [.. Enum.GetValues<Topic>().Select(topic => topic.Id())],
+        TextFolding.Fold,
+        today);
+
+    /// <summary>Builds the screener for a content pack.</summary>
+    /// <param name="faults">Lines of screening files that cannot be used; the pack must not be used when there is any.</param>
+    public static Knowledge Build(ContentPack pack, out IReadOnlyList<LexiconFault> faults)
+    {
+        var entries = pack.Screening
+            .Select(line => new LexiconEntry($"{line.Path}:{line.Line}", line.Language, line.Section, line.List, line.Pattern, line.Value))
+            .ToList();
+        var contacts = pack.Organisation.Hotlines.Select(hotline => hotline.Phone)
+            .Concat(pack.Directory.Services.Select(service => service.Phone))
+            .Concat(pack.Organisation.Offices.SelectMany(office => office.Address.All.Values))
+            .Concat(pack.Directory.Services.SelectMany(service => service.Address?.All.Values ?? []))
+            .ToList();
+        return new Knowledge(pack, Screener.Build(entries, contacts, out faults));
+    }
+}
