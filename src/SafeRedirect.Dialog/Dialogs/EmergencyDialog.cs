@@ -32,13 +32,13 @@ internal static class EmergencyDialog
         Offer(draft, OfCard);
     }
 
-    public static bool Choose(Draft draft, Frame.InEmergency emergency, ChoiceId choice)
+    public static bool Choose(Draft draft, ChoiceId choice)
     {
         Action? act = choice.Value switch
         {
             "can-talk" => () => Encourage(draft),
             "cannot-call" => () => OfferOtherWays(draft),
-            "leave-note" => () => ConsentDialog.BeginUrgent(draft, emergency.Topic),
+            "leave-note" => () => ConsentDialog.BeginUrgent(draft),
             "safe-now" => () => Leave(draft),
             _ => null,
         };

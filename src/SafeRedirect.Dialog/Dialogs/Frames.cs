@@ -49,7 +49,7 @@ internal static class Frames
         Frame.FindingService finding => ServiceDialog.Choose(draft, finding, choice),
         Frame.Ways ways => WaysDialog.Choose(draft, ways, choice),
         Frame.AskingOffice => ConductDialog.Choose(draft, choice),
-        Frame.InEmergency emergency => EmergencyDialog.Choose(draft, emergency, choice),
+        Frame.InEmergency => EmergencyDialog.Choose(draft, choice),
         Frame.Consenting consenting => ConsentDialog.Choose(draft, consenting, choice),
         _ => throw new UnreachableException($"No dialog for frame {frame.GetType().Name}."),
     };

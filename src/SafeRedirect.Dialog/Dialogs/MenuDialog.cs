@@ -48,7 +48,7 @@ internal static class MenuDialog
             return;
         }
 
-        var earlier = frame switch
+        Frame? earlier = frame switch
         {
             Frame.FindingService { Step: SearchStep.Results } finding => finding with { Step = SearchStep.Area, Area = null, Page = 0 },
             Frame.FindingService { Step: SearchStep.Area } => new Frame.FindingService(SearchStep.Category, null, null, 0),

@@ -112,9 +112,16 @@ internal sealed class Phrasebook(ContentPack pack, string language, Platform pla
 
     private string DayName(DayOfWeek day) => pack.Text(ScriptKeys.DayKey(day), language);
 
-    private string Join(IReadOnlyList<string> items) => items.Count < 2
-        ? string.Concat(items)
-        : $"{string.Join(", ", items.Take(items.Count - 1))} {pack.Text("people.and", language)} {items[^1]}";
+    private string Join(IReadOnlyList<string> items)
+    {
+        var joined = items.Count == 0 ? string.Empty : items[0];
+        for (var i = 1; i < items.Count; i++)
+        {
+            joined = Text(i == items.Count - 1 ? "people.and" : "people.comma", ("items", joined), ("last", items[i]));
+        }
+
+        return joined;
+    }
 
     private string? ConsentQuestionLabel(string id) => pack.Consents
         .Where(pair => pair.Key.Language == language)

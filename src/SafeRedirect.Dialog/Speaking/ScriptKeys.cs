@@ -25,7 +25,7 @@ internal static class ScriptKeys
         "services.confidential", "services.call-first",
         "people.offer", "people.numbers", "people.visit", "people.safe-card", "people.hotline", "people.hotline-short", "people.office",
         "people.hours-always", "people.hours-range", "people.days-range", "people.cost-free", "people.cost-local", "people.cost-standard",
-        "people.cost-paid", "people.date", "people.and",
+        "people.cost-paid", "people.date", "people.comma", "people.and",
         "disclosure.thanks", "disclosure.why", "disclosure.delete", "disclosure.choose", "disclosure.ready.casework", "disclosure.nothing",
         "disclosure.again", "disclosure.somebody-else",
         "conduct.thanks", "conduct.why", "conduct.office", "conduct.choose", "conduct.around",
