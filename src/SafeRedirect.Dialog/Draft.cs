@@ -126,7 +126,7 @@ internal sealed class Draft
             actions.RemoveRange(Reply.MaxActions - 1, actions.Count - Reply.MaxActions);
         }
 
-        var replies = Messages.Of(_parts, actions);
+        var replies = Messages.Of(_parts, State.Language, actions);
         State = State with
         {
             Offered = [.. actions.Select(action => action.Id)],

@@ -3,19 +3,24 @@ namespace SafeRedirect.Dialog.Dialogs;
 /// <summary>A person can always reach a person.</summary>
 internal static class PeopleDialog
 {
-    /// <summary>Offers the safe ways to people.</summary>
+    /// <summary>Offers the safe ways to people: after an answer on a sensitive subject, those of the team it belongs to.</summary>
     public static void Enter(Draft draft)
     {
-        var ways = new Frame.Ways(draft.State.IsChild ? Pathway.Child : Pathway.General, null, AroundOffice: false);
+        var pathway = PathwayFor(draft);
         if (draft.State.Current is Frame.Ways or Frame.Asking or Frame.FindingService { Step: SearchStep.Results })
         {
-            draft.Replace(ways);
-        }
-        else
-        {
-            draft.Push(ways);
+            draft.Pop();
         }
 
+        if (pathway == Pathway.Conduct)
+        {
+            draft.Push(new Frame.AskingOffice());
+            ConductDialog.Prompt(draft);
+            return;
+        }
+
+        var ways = new Frame.Ways(pathway, null, AroundOffice: false);
+        draft.Push(ways);
         WaysDialog.Prompt(draft, ways);
     }
 
@@ -24,5 +29,16 @@ internal static class PeopleDialog
     {
         draft.Say("menu.staff-offer");
         Enter(draft);
+    }
+
+    // Somebody who read how to report staff must not be sent to the office it may be about.
+    private static Pathway PathwayFor(Draft draft)
+    {
+        if (draft.State.Current is Frame.Asking { Answered: { } article } && TopicMap.PathwayOf(article) is { } pathway)
+        {
+            return pathway;
+        }
+
+        return draft.State.IsChild ? Pathway.Child : Pathway.General;
     }
 }

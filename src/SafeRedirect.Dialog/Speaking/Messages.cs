@@ -6,7 +6,7 @@ internal static class Messages
     private const string Gap = "\n\n";
 
     /// <summary>The messages of a turn; the choices go to the last.</summary>
-    public static IReadOnlyList<Reply> Of(IReadOnlyList<Part> parts, IReadOnlyList<SuggestedAction> actions)
+    public static IReadOnlyList<Reply> Of(IReadOnlyList<Part> parts, string language, IReadOnlyList<SuggestedAction> actions)
     {
         var replies = new List<Reply>();
         var mustBreak = false;
@@ -16,7 +16,7 @@ internal static class Messages
             var calls = part.Calls;
             foreach (var text in Chunks.Of(part.Text, Reply.MaxLength))
             {
-                Add(replies, part with { Calls = calls }, text, mustBreak);
+                Add(replies, part with { Calls = calls, Text = text }, language, mustBreak);
                 mustBreak = false;
                 calls = [];
             }
@@ -33,15 +33,15 @@ internal static class Messages
         return replies;
     }
 
-    private static void Add(List<Reply> replies, Part part, string text, bool mustBreak)
+    private static void Add(List<Reply> replies, Part part, string language, bool mustBreak)
     {
-        if (!mustBreak && replies.Count > 0 && replies[^1] is var last && last.Text.Length + Gap.Length + text.Length <= Reply.MaxLength)
+        if (!mustBreak && replies.Count > 0 && replies[^1] is var last && last.Text.Length + Gap.Length + part.Text.Length <= Reply.MaxLength)
         {
             var ids = last.TextIds[^1] == part.Id ? last.TextIds : [.. last.TextIds, part.Id];
-            replies[^1] = last with { TextIds = ids, Text = last.Text + Gap + text, Calls = [.. last.Calls, .. part.Calls] };
+            replies[^1] = last with { TextIds = ids, Text = last.Text + Gap + part.Text, Calls = [.. last.Calls, .. part.Calls] };
             return;
         }
 
-        replies.Add(new Reply([part.Id], text, [], part.Calls));
+        replies.Add(new Reply([part.Id], part.Text, language, [], part.Calls));
     }
 }

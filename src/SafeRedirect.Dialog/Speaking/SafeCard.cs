@@ -16,6 +16,7 @@ internal static class SafeCard
         return new Reply(
             ["people.safe-card"],
             Chunks.Of(text, Reply.MaxLength).First(),
+            language,
             [],
             [.. hotlines.Select(hotline => new CallAction(hotline.Name.In(language), hotline.Phone))]);
     }

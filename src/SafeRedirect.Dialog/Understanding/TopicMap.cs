@@ -41,6 +41,20 @@ internal static class TopicMap
         _ => throw new UnreachableException($"No article for topic {topic}."),
     });
 
+    /// <summary>The pathway an article informs about, or <see langword="null"/> for one about no topic.</summary>
+    public static Pathway? PathwayOf(ArticleId article)
+    {
+        foreach (var topic in Enum.GetValues<Topic>())
+        {
+            if (topic is not (Topic.ImmediateDanger or Topic.ViolenceThreats) && ArticleOf(topic) == article)
+            {
+                return PathwayOf(topic);
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>Pathways as statistics see them.</summary>
     public static PathwayGroup GroupOf(Pathway pathway) => pathway switch
     {
