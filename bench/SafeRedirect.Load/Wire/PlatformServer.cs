@@ -10,18 +10,20 @@ internal sealed class PlatformServer : IAsyncDisposable
     private readonly Socket _listener = new(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
     private readonly CancellationTokenSource _stopping = new();
     private readonly ConcurrentBag<Task> _serving = [];
-    private readonly Task _accepting;
+    private Task _accepting = Task.CompletedTask;
 
-    public PlatformServer(Func<Uri, IReplyHandler> handler)
+    public PlatformServer()
     {
         _listener.Bind(new IPEndPoint(IPAddress.Loopback, 0));
         _listener.Listen(512);
         BaseAddress = new Uri($"http://127.0.0.1:{((IPEndPoint)_listener.LocalEndPoint!).Port}/");
-        _accepting = AcceptAsync(handler(BaseAddress));
     }
 
     /// <summary>Where it listens; ends with a slash.</summary>
     public Uri BaseAddress { get; }
+
+    /// <summary>Begins to answer.</summary>
+    public void Serve(IReplyHandler handler) => _accepting = AcceptAsync(handler);
 
     public async ValueTask DisposeAsync()
     {
