@@ -45,7 +45,7 @@ internal static class ExamplePack
             new OfficeId("main"), Local("Main office", "المكتب الرئيسي"), Local("1 Harbour Street", "شارع الميناء 1"), new AreaId("harbour"), new OpeningHours([]), ["en", "ar"], Checked, 3650, IsExample: true);
         var pathways = Enum.GetValues<Pathway>().ToDictionary(
             pathway => pathway,
-            pathway => new PathwayContacts(pathway, Local("the team", "الفريق"), hotlines, [office], Local("usually by the next working day", "عادة في يوم العمل التالي")));
+            pathway => new PathwayContacts(pathway, Local("the team", "الفريق"), null, hotlines, [office], Local("usually by the next working day", "عادة في يوم العمل التالي")));
         return new Organisation(
             Local("Lantern Relief", "إغاثة الفانوس"),
             IsExample: true,
