@@ -30,7 +30,7 @@ internal sealed class RigFactory(LoadOptions options)
             ["Storage__Path"] = "saferedirect.db",
             ["Content__Path"] = Repository.Content,
         };
-        return new ServerSpec(Repository.Bot, [], settings, endPoint, Processor);
+        return new ServerSpec(options.Bot ?? Repository.Bot, [], settings, endPoint, Processor);
     }
 
     private ServerSpec BareSpec(IPEndPoint endPoint, Uri platform, int replyBytes, string fault) => new(
