@@ -10,7 +10,7 @@ internal sealed class RigFactory(LoadOptions options)
 
     private int? Processor => options.IsPinned ? PinnedSelf.ServerProcessor : null;
 
-    /// <summary>The bot, in Development, with an empty store.</summary>
+    /// <summary>The bot, in Development, with an empty store and the content of its own checkout.</summary>
     public Task<Rig> StartBotAsync(CancellationToken cancellationToken) =>
         Rig.StartAsync(options.Kind, options.Workload, BotSpec, cancellationToken);
 
@@ -28,7 +28,6 @@ internal sealed class RigFactory(LoadOptions options)
             ["DOTNET_ENVIRONMENT"] = "Development",
             ["Urls"] = $"http://{endPoint}",
             ["Storage__Path"] = "saferedirect.db",
-            ["Content__Path"] = Repository.Content,
         };
         return new ServerSpec(options.Bot ?? Repository.Bot, [], settings, endPoint, Processor);
     }
