@@ -242,6 +242,7 @@ internal static class ConsentDialog
         return draft.Phrases.Fill(
             template,
             ("team", contacts.Team.In(draft.State.Language)),
+            ("receiver", (contacts.Receiver ?? draft.Pack.Organisation.Name).In(draft.State.Language)),
             ("wait", contacts.UsualWait.In(draft.State.Language)),
             ("reference", draft.Phrases.Isolate(draft.Context.NewReference.Value)),
             ("numbers", draft.Phrases.Numbers(Contacts.Hotlines(draft.Pack, consenting.Pathway, draft.Context.Now))),
