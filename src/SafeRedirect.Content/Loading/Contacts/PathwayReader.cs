@@ -35,6 +35,7 @@ internal sealed class PathwayReader(LoadScope scope, LocalTextReader texts)
         var contacts = new PathwayContacts(
             pathway,
             texts.Read(fields, "team", TextShape.Fact),
+            fields.Has("receiver") ? texts.Read(fields, "receiver", TextShape.Fact) : null,
             Pick(fields, "hotlines", id => hotlines.FirstOrDefault(hotline => hotline.Id.Value == id)),
             Pick(fields, "offices", id => offices.FirstOrDefault(office => office.Id.Value == id)),
             texts.Read(fields, "usual-wait", TextShape.Fact));

@@ -27,7 +27,7 @@ internal static class PlaceholderNames
 
     private static readonly IReadOnlySet<string> Common = Set(Everywhere);
 
-    private static string[] Everywhere => ["organisation", "platform", "numbers", "visit", "team", "wait", "reference"];
+    private static string[] Everywhere => ["organisation", "platform", "numbers", "visit", "team", "wait", "reference", "receiver"];
 
     /// <summary>In the scripts of a group.</summary>
     public static IReadOnlySet<string> InScripts(string group) => ByGroup.GetValueOrDefault(group, Common);
