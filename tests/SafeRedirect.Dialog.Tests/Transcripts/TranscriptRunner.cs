@@ -1,11 +1,9 @@
-using System.Globalization;
-
 namespace SafeRedirect.Dialog.Tests.Transcripts;
 
 /// <summary>Plays a transcript.</summary>
 internal static class TranscriptRunner
 {
-    /// <summary>Runs every step. References are <c>T01</c>, <c>T02</c> and so on: the number of the turn.</summary>
+    /// <summary>Runs every step. References count the turns in the letters of a reference: <c>TRN-333</c> in the first, <c>TRN-334</c> in the second.</summary>
     public static IReadOnlyList<TranscriptTurn> Run(Transcript transcript, Knowledge knowledge)
     {
         var settings = transcript.Settings;
@@ -17,8 +15,7 @@ internal static class TranscriptRunner
         {
             now += step.Pause;
             var heard = HeardMessage.Read(step.Heard, settings, offered, knowledge);
-            var reference = new ReferralReference($"T{(turns.Count + 1).ToString("00", CultureInfo.InvariantCulture)}");
-            var result = Turn.Advance(state, heard.Inbound, heard.Findings, new TurnContext(knowledge, now, reference));
+            var result = Turn.Advance(state, heard.Inbound, heard.Findings, new TurnContext(knowledge, now, Reference(turns.Count)));
             turns.Add(new TranscriptTurn(step, heard, state, result));
             state = result.Effects.Any(effect => effect is Effect.EraseConversation) ? null : result.State;
             offered = result.Replies.Count == 0 ? [] : result.Replies[^1].Actions;
@@ -35,6 +32,13 @@ internal static class TranscriptRunner
         .. TurnLines.Effects(turn.Result, settings.ListsCounts),
         .. withState ? [TurnLines.State(turn.Result.State)] : Array.Empty<string>(),
     ];
+
+    /// <summary>The reference offered to the turn with a number, from 0.</summary>
+    public static ReferralReference Reference(int turn)
+    {
+        const string Letters = ReferralReference.Alphabet;
+        return new ReferralReference($"TRN-{Letters[turn / 441 % 21]}{Letters[turn / 21 % 21]}{Letters[turn % 21]}");
+    }
 
     private static Conversation UnderWay(TranscriptSettings settings) => Conversation.New(settings.Language) with
     {

@@ -40,6 +40,7 @@ internal static class TurnLines
         Frame.FindingService finding => Call("FindingService", Lower(finding.Step), finding.Category, finding.Area, finding.Page == 0 ? null : $"page-{finding.Page}"),
         Frame.Ways ways => Call("Ways", Lower(ways.Pathway), ways.Topic?.Id(), ways.AroundOffice ? "around-office" : null),
         Frame.AskingOffice => "AskingOffice",
+        Frame.Withdrawing => "Withdrawing",
         Frame.InEmergency emergency => Call("InEmergency", emergency.Topic.Id()),
         Frame.Consenting consenting => Call(
             "Consenting",
