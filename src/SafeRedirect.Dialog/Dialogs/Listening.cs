@@ -12,6 +12,11 @@ internal static class Listening
             return;
         }
 
+        if (LanguageDialog.TryAnswerOffer(draft, text))
+        {
+            return;
+        }
+
         if (TypedChoice(draft, text) is { } choice)
         {
             Choosing.Choose(draft, choice);
@@ -26,10 +31,10 @@ internal static class Listening
         AskDialog.Hear(draft, text);
     }
 
-    /// <summary>After a message without words (or with nothing but an identifier): the current dialog goes on, or the menu.</summary>
+    /// <summary>After a message without words (or with nothing but an identifier): the current dialog goes on, or the menu. An answer given before is not said again.</summary>
     public static void HearNothing(Draft draft)
     {
-        if (draft.State.Current is not null)
+        if (draft.State.Current is not (null or Frame.Asking))
         {
             Frames.PromptCurrent(draft);
             return;
