@@ -103,7 +103,10 @@ internal static class AskDialog
     public static void SayArticle(Draft draft, Article article)
     {
         draft.StartMessage();
-        draft.SayText($"faq/{article.Id}", draft.Phrases.Fill(article.Text, ("numbers", draft.Phrases.Numbers(Contacts.Hotlines(draft.Pack, Pathway.General, draft.Context.Now)))));
+        draft.SayText($"faq/{article.Id}", draft.Phrases.Fill(
+            article.Text,
+            ("numbers", draft.Phrases.Numbers(Contacts.Hotlines(draft.Pack, Pathway.General, draft.Context.Now))),
+            ("visit", draft.Phrases.Offices(Contacts.Offices(draft.Pack, Pathway.General, draft.Context.Now)))));
         draft.Say(
             "ask.checked",
             ("date", draft.Phrases.Date(article.Review.Checked)),
