@@ -29,8 +29,13 @@ internal static class AskDialog
     /// <summary>Matches free text to an article.</summary>
     public static void Hear(Draft draft, string text)
     {
-        var match = Match(draft, text);
         var holdsPlace = draft.State.Current is { } frame && Frames.HoldsPlace(frame);
+        if (!holdsPlace && ServiceDialog.TryHear(draft, text))
+        {
+            return;
+        }
+
+        var match = Match(draft, text);
         if (match.Decision == MatchDecision.Answer && draft.Pack.Article(match.Article!.Value, draft.State.Language) is { } article)
         {
             Answer(draft, article, match.Alternatives);
@@ -40,11 +45,6 @@ internal static class AskDialog
         if (match.Decision == MatchDecision.Suggest && !holdsPlace)
         {
             Suggest(draft, match);
-            return;
-        }
-
-        if (!holdsPlace && ServiceDialog.TryHear(draft, text))
-        {
             return;
         }
 

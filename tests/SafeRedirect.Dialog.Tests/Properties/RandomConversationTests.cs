@@ -37,7 +37,7 @@ public sealed class RandomConversationTests
         var faults = new Witness(TestKnowledge.Knowledge).Watch(null, message, danger, text, new TurnResult(state, [reply], [record])).ToList();
 
         Assert.Contains("an identifier of the message stands in a reply", faults);
-        Assert.Contains("words of the message stand in a reply: number is 07700", faults);
+        Assert.Contains("words of the message stand in a reply: my number is", faults);
         Assert.Contains("a placeholder was not filled: menu.text", faults);
         Assert.Contains("neither the menu nor its choices are offered", faults);
         Assert.Contains("danger was answered first with menu.text", faults);
