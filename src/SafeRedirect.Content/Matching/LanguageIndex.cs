@@ -9,9 +9,7 @@ internal sealed class LanguageIndex
     private readonly FeatureTable _features;
     private readonly float[] _weights;
     private readonly float[] _unknown;
-    private readonly int[] _articleOf;
-    private readonly PostingLists _byExample;
-    private readonly PostingLists _byArticle;
+    private readonly PostingLists _postings;
 
     internal LanguageIndex(LanguageIndexBuilder built, MatchTuning tuning)
     {
@@ -21,15 +19,13 @@ internal sealed class LanguageIndex
         _features = built.Features;
         _weights = built.Weights;
         _unknown = built.UnknownWeights;
-        _articleOf = [.. built.ArticleOfExample];
-        _byExample = built.ByExample;
-        _byArticle = built.ByArticle;
+        _postings = built.Postings;
     }
 
     /// <summary>Matches a folded question.</summary>
     public QuestionMatch Match(string folded)
     {
-        var scratch = MatchScratch.Rent(_features.Count, _articleOf.Length, _articles.Length);
+        var scratch = MatchScratch.Rent(_features.Count, _articles.Length);
         var scores = Score(folded, scratch);
         Span<int> best = stackalloc int[4];
         var found = Best(scores, best);
@@ -52,34 +48,22 @@ internal sealed class LanguageIndex
     /// <summary>The score of each article, 0 to 1.</summary>
     private ReadOnlySpan<float> Score(ReadOnlySpan<char> folded, MatchScratch scratch)
     {
-        var examples = scratch.Examples.AsSpan(0, _articleOf.Length);
         var articles = scratch.Articles.AsSpan(0, _articles.Length);
-        var best = scratch.Best.AsSpan(0, _articles.Length);
-        examples.Clear();
         articles.Clear();
-        best.Clear();
-        var length = MathF.Sqrt(Accumulate(folded, scratch, examples, articles));
-        if (length == 0f)
+        var length = MathF.Sqrt(Accumulate(folded, scratch, articles));
+        if (length > 0f)
         {
-            return articles;
-        }
-
-        for (var example = 0; example < examples.Length; example++)
-        {
-            ref var score = ref best[_articleOf[example]];
-            score = Math.Max(score, examples[example]);
-        }
-
-        for (var article = 0; article < articles.Length; article++)
-        {
-            articles[article] = ((_tuning.ExampleShare * best[article]) + ((1f - _tuning.ExampleShare) * articles[article])) / length;
+            foreach (ref var score in articles)
+            {
+                score /= length;
+            }
         }
 
         return articles;
     }
 
     /// <returns>The squared length of the question's vector, with the features that no article has: they are what makes a strange question score low.</returns>
-    private float Accumulate(ReadOnlySpan<char> folded, MatchScratch scratch, Span<float> examples, Span<float> articles)
+    private float Accumulate(ReadOnlySpan<char> folded, MatchScratch scratch, Span<float> articles)
     {
         var squares = 0f;
         var known = 0;
@@ -105,8 +89,7 @@ internal sealed class LanguageIndex
             if (weight > 0f)
             {
                 squares += weight * weight;
-                _byExample.AddTo(examples, id, weight);
-                _byArticle.AddTo(articles, id, weight);
+                _postings.AddTo(articles, id, weight);
             }
         }
 

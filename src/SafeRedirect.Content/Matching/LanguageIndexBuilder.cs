@@ -8,7 +8,9 @@ internal sealed class LanguageIndexBuilder
     private readonly MatchTuning _tuning;
     private readonly Feature[] _buffer = new Feature[FeatureScan.MaxFeatures];
     private readonly List<FeatureKind> _kinds = [];
-    private readonly List<List<(int Feature, float Weight)>> _examples = [];
+    private readonly FeatureSum _sum = new();
+    private readonly SparseVectors _questions = new();
+    private readonly SparseVectors _bodies = new();
 
     private LanguageIndexBuilder(MatchTuning tuning) => _tuning = tuning;
 
@@ -18,53 +20,57 @@ internal sealed class LanguageIndexBuilder
 
     public FeatureTable Features { get; } = new();
 
-    public List<int> ArticleOfExample { get; } = [];
-
     public float[] Weights { get; private set; } = [];
 
     public float[] UnknownWeights { get; } = new float[Kinds];
 
-    public PostingLists ByExample { get; private set; } = PostingLists.Of([], 0);
-
-    public PostingLists ByArticle { get; private set; } = PostingLists.Of([], 0);
+    public PostingLists Postings { get; private set; } = PostingLists.Of(new SparseVectors(), 0, 1f);
 
     /// <summary>Builds the index.</summary>
-    /// <param name="articles">Each article with its folded examples: questions, title, label.</param>
-    public static LanguageIndex Build(IEnumerable<(ArticleId Id, IReadOnlyList<string> Examples)> articles, MatchTuning tuning)
+    public static LanguageIndex Build(IEnumerable<MatchSource> articles, MatchTuning tuning)
     {
         var builder = new LanguageIndexBuilder(tuning);
-        foreach (var (id, examples) in articles)
+        foreach (var article in articles)
         {
-            builder.Add(id, examples);
+            builder.Add(article);
         }
 
         builder.Weigh();
+        builder.Turn();
         return new LanguageIndex(builder, tuning);
     }
 
-    private void Add(ArticleId id, IReadOnlyList<string> examples)
+    private void Add(MatchSource article)
     {
-        foreach (var example in examples)
+        foreach (var example in article.Examples)
         {
             Exact.TryAdd(example, Articles.Count);
-            var counts = new Dictionary<int, float>();
-            var count = FeatureScan.Scan(example, _buffer);
-            foreach (var feature in _buffer.AsSpan(0, count))
-            {
-                var number = Features.Add(feature.Hash);
-                if (number == _kinds.Count)
-                {
-                    _kinds.Add(feature.Kind);
-                }
-
-                counts[number] = counts.GetValueOrDefault(number) + 1f;
-            }
-
-            _examples.Add([.. counts.Select(pair => (pair.Key, pair.Value))]);
-            ArticleOfExample.Add(Articles.Count);
+            Count(example);
         }
 
-        Articles.Add(id);
+        _sum.MoveTo(_questions);
+        foreach (var paragraph in article.Body)
+        {
+            Count(paragraph);
+        }
+
+        _sum.MoveTo(_bodies);
+        Articles.Add(article.Id);
+    }
+
+    private void Count(string folded)
+    {
+        var count = FeatureScan.Scan(folded, _buffer);
+        foreach (var feature in _buffer.AsSpan(0, count))
+        {
+            var number = Features.Add(feature.Hash);
+            if (number == _kinds.Count)
+            {
+                _kinds.Add(feature.Kind);
+            }
+
+            _sum.Add(number, 1f);
+        }
     }
 
     private void Weigh()
@@ -80,23 +86,34 @@ internal sealed class LanguageIndexBuilder
         {
             UnknownWeights[kind] = KindWeight((FeatureKind)kind) * Rarity(1);
         }
+    }
 
-        var articles = Articles.Select(_ => new Dictionary<int, float>()).ToList();
-        foreach (var (example, article) in _examples.Zip(ArticleOfExample))
+    private void Turn()
+    {
+        var articles = new SparseVectors();
+        for (var article = 0; article < Articles.Count; article++)
         {
-            for (var i = 0; i < example.Count; i++)
-            {
-                var weight = example[i].Weight * Weights[example[i].Feature];
-                example[i] = example[i] with { Weight = weight };
-                articles[article][example[i].Feature] = articles[article].GetValueOrDefault(example[i].Feature) + weight;
-            }
-
-            example.RemoveAll(entry => entry.Weight == 0f);
+            AddDamped(_questions, article, 1f);
+            AddDamped(_bodies, article, _tuning.Body);
+            _sum.MoveTo(articles);
         }
 
-        ByExample = PostingLists.Of(_examples, Features.Count);
-        ByArticle = PostingLists.Of(
-            [.. articles.Select(article => article.Where(pair => pair.Value > 0f).Select(pair => (pair.Key, pair.Value)).ToList())], Features.Count);
+        Postings = PostingLists.Of(articles, Features.Count, _tuning.LengthPower);
+    }
+
+    /// <summary>A feature that comes often counts more, but not as many times more.</summary>
+    private void AddDamped(SparseVectors vectors, int article, float share)
+    {
+        var features = vectors.FeaturesOf(article);
+        var counts = vectors.ValuesOf(article);
+        for (var i = 0; i < features.Length; i++)
+        {
+            var value = share * Weights[features[i]] * MathF.Pow(counts[i], _tuning.Damping);
+            if (value > 0f)
+            {
+                _sum.Add(features[i], value);
+            }
+        }
     }
 
     /// <summary>In how many articles each feature stands.</summary>
@@ -105,9 +122,17 @@ internal sealed class LanguageIndexBuilder
         var holders = new int[Features.Count];
         var last = new int[Features.Count];
         Array.Fill(last, -1);
-        foreach (var (example, article) in _examples.Zip(ArticleOfExample))
+        for (var article = 0; article < Articles.Count; article++)
         {
-            foreach (var (feature, _) in example)
+            Hold(_questions.FeaturesOf(article), article);
+            Hold(_bodies.FeaturesOf(article), article);
+        }
+
+        return holders;
+
+        void Hold(ReadOnlySpan<int> features, int article)
+        {
+            foreach (var feature in features)
             {
                 if (last[feature] != article)
                 {
@@ -116,8 +141,6 @@ internal sealed class LanguageIndexBuilder
                 }
             }
         }
-
-        return holders;
     }
 
     private float Rarity(int holders) => MathF.Log((Articles.Count + 1f) / (holders + 0.5f)) + 0.1f;

@@ -15,17 +15,11 @@ internal sealed class MatchScratch
     /// <summary>How often each feature stands in the question; all 0 between two questions.</summary>
     public int[] Counts { get; private set; } = [];
 
-    /// <summary>Scores of the examples.</summary>
-    public float[] Examples { get; private set; } = [];
-
     /// <summary>Scores of the articles.</summary>
     public float[] Articles { get; private set; } = [];
 
-    /// <summary>The best example's score of each article.</summary>
-    public float[] Best { get; private set; } = [];
-
     /// <summary>The arrays of this thread, large enough.</summary>
-    public static MatchScratch Rent(int features, int examples, int articles)
+    public static MatchScratch Rent(int features, int articles)
     {
         var scratch = _own ??= new MatchScratch();
         if (scratch.Counts.Length < features)
@@ -33,15 +27,9 @@ internal sealed class MatchScratch
             scratch.Counts = new int[features];
         }
 
-        if (scratch.Examples.Length < examples)
-        {
-            scratch.Examples = new float[examples];
-        }
-
         if (scratch.Articles.Length < articles)
         {
             scratch.Articles = new float[articles];
-            scratch.Best = new float[articles];
         }
 
         return scratch;

@@ -12,30 +12,25 @@ internal sealed class PostingLists
         _postings = postings;
     }
 
-    /// <summary>Turns the vectors of owners around, each brought to length 1.</summary>
-    /// <param name="vectors">For each owner its features and weights.</param>
-    public static PostingLists Of(IReadOnlyList<List<(int Feature, float Weight)>> vectors, int features)
+    /// <summary>Turns the vectors of owners around, each divided by a power of its length.</summary>
+    public static PostingLists Of(SparseVectors vectors, int features, float lengthPower)
     {
-        var starts = new int[features + 1];
-        foreach (var (feature, _) in vectors.SelectMany(vector => vector))
-        {
-            starts[feature + 1]++;
-        }
-
-        for (var feature = 0; feature < features; feature++)
-        {
-            starts[feature + 1] += starts[feature];
-        }
-
-        var next = starts.AsSpan(0, features).ToArray();
-        var postings = new Posting[starts[features]];
+        var starts = new int[features + 2];
         for (var owner = 0; owner < vectors.Count; owner++)
         {
-            var length = MathF.Sqrt(vectors[owner].Sum(entry => entry.Weight * entry.Weight));
-            foreach (var (feature, weight) in vectors[owner])
-            {
-                postings[next[feature]++] = new Posting(owner, weight / length);
-            }
+            CountInto(starts, vectors.FeaturesOf(owner), vectors.ValuesOf(owner));
+        }
+
+        for (var feature = 2; feature < starts.Length; feature++)
+        {
+            starts[feature] += starts[feature - 1];
+        }
+
+        // starts[feature + 1] is where the feature's next posting goes; when all are placed it is where they end.
+        var postings = new Posting[starts[^1]];
+        for (var owner = 0; owner < vectors.Count; owner++)
+        {
+            Place(postings, starts, new Owner(owner, MathF.Pow(Length(vectors.ValuesOf(owner)), lengthPower)), vectors.FeaturesOf(owner), vectors.ValuesOf(owner));
         }
 
         return new PostingLists(starts, postings);
@@ -49,4 +44,39 @@ internal sealed class PostingLists
             scores[posting.Owner] += posting.Weight * weight;
         }
     }
+
+    private static void CountInto(int[] starts, ReadOnlySpan<int> features, ReadOnlySpan<float> values)
+    {
+        for (var i = 0; i < features.Length; i++)
+        {
+            if (values[i] > 0f)
+            {
+                starts[features[i] + 2]++;
+            }
+        }
+    }
+
+    private static void Place(Posting[] postings, int[] starts, Owner owner, ReadOnlySpan<int> features, ReadOnlySpan<float> values)
+    {
+        for (var i = 0; i < features.Length; i++)
+        {
+            if (values[i] > 0f)
+            {
+                postings[starts[features[i] + 1]++] = new Posting(owner.Number, values[i] / owner.Divisor);
+            }
+        }
+    }
+
+    private static float Length(ReadOnlySpan<float> values)
+    {
+        var squares = 0f;
+        foreach (var value in values)
+        {
+            squares += value * value;
+        }
+
+        return MathF.Sqrt(squares);
+    }
+
+    private readonly record struct Owner(int Number, float Divisor);
 }

@@ -26,9 +26,14 @@ public sealed class QuestionMatcher
         .GroupBy(article => article.Language, StringComparer.Ordinal)
         .ToDictionary(
             language => language.Key,
-            language => LanguageIndexBuilder.Build(language.Select(article => (article.Id, Examples(article, fold))), tuning),
+            language => LanguageIndexBuilder.Build(language.Select(article => Source(article, fold)), tuning),
             StringComparer.Ordinal));
 
-    private static IReadOnlyList<string> Examples(Article article, TextFold fold) =>
-        [.. article.Questions.Append(article.Title).Append(article.Label).Select(text => fold(text)).Where(text => text.Length > 0).Distinct(StringComparer.Ordinal)];
+    private static MatchSource Source(Article article, TextFold fold) => new(
+        article.Id,
+        Folded(article.Questions.Append(article.Title).Append(article.Label), fold),
+        Folded(article.Text.Split('\n'), fold));
+
+    private static IReadOnlyList<string> Folded(IEnumerable<string> texts, TextFold fold) =>
+        [.. texts.Select(text => fold(text)).Where(text => text.Length > 0).Distinct(StringComparer.Ordinal)];
 }

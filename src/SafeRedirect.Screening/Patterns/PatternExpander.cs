@@ -3,7 +3,7 @@ namespace SafeRedirect.Screening.Patterns;
 /// <summary>Writes a pattern out as the sequences of steps it stands for. Alternatives of one word each stay together as one set.</summary>
 internal sealed class PatternExpander(Vocabulary vocabulary, LiteralSets sets)
 {
-    private const int MaximumForms = 600;
+    private const int MaximumForms = 20_000;
 
     // Words of a class, by the node that the patterns of a language share.
     private readonly Dictionary<PatternNode, List<PatternStep[]>> shared = new(ReferenceEqualityComparer.Instance);
@@ -90,7 +90,7 @@ internal sealed class PatternExpander(Vocabulary vocabulary, LiteralSets sets)
             var next = Expand(part);
             if (forms.Count * next.Count > MaximumForms)
             {
-                throw new PatternFaultException("the pattern stands for more than 600 forms; split it into several lines");
+                throw new PatternFaultException("the pattern stands for more than 20,000 forms; split it into several lines");
             }
 
             forms = next.Count == 1 && forms.Count == 1

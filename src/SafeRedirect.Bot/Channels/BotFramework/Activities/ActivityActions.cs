@@ -1,0 +1,4 @@
+namespace SafeRedirect.Bot.Channels.BotFramework.Activities;
+
+/// <summary>Choices under a message.</summary>
+internal sealed record ActivityActions(IReadOnlyList<string> To, IReadOnlyList<CardAction> Actions);
