@@ -63,7 +63,7 @@ internal static class Frames
         Frame.FindingService finding => ServiceDialog.Hear(draft, finding, text),
         Frame.Ways ways => WaysDialog.Hear(draft, ways, text),
         Frame.AskingOffice => ConductDialog.Hear(draft, text),
-        Frame.InEmergency => false,
+        Frame.InEmergency => EmergencyDialog.Hear(draft, text),
         Frame.Withdrawing => PrivacyDialog.HearReference(draft, text),
         Frame.Consenting consenting => ConsentDialog.Hear(draft, consenting, text),
         _ => throw new UnreachableException($"No dialog for frame {frame.GetType().Name}."),
