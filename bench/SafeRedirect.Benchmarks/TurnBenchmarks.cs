@@ -10,6 +10,7 @@ public class TurnBenchmarks
     private Inbound _disclosure = null!;
     private Inbound _urgent = null!;
     private Inbound _choice = null!;
+    private Inbound _article = null!;
     private Inbound _service = null!;
 
     /// <summary>The language people write in, and the bot's.</summary>
@@ -26,12 +27,14 @@ public class TurnBenchmarks
         _disclosure = Says(Sentences.Disclosure(Language));
         _urgent = Says(Sentences.Urgent(Language));
         _service = Says(Sentences.Service(Language));
-        _choice = new Inbound { Kind = InboundKind.Choice, Platform = Platform.Messenger, Choice = ChoiceOf("menu"), LocaleHint = Language };
+        _choice = Taps("menu");
+        _article = Taps("article:register-asylum");
         _state = Turn.Advance(null, new Inbound { Kind = InboundKind.Opening, Platform = Platform.Messenger, LocaleHint = Language }, Findings.None, _context).State;
         Require(Question(), "faq/");
         Require(Disclosure(), "disclosure.");
         Require(Urgent(), "emergency.");
         Require(Choice(), "menu.");
+        Require(ArticleChoice(), "faq/");
         Require(Service(), "services");
     }
 
@@ -51,6 +54,10 @@ public class TurnBenchmarks
     [Benchmark]
     public TurnResult Choice() => Take(_choice);
 
+    /// <summary>A tapped article: what a question costs beyond understanding it.</summary>
+    [Benchmark]
+    public TurnResult ArticleChoice() => Take(_article);
+
     /// <summary>A need and an area in one sentence.</summary>
     [Benchmark]
     public TurnResult Service() => Take(_service);
@@ -69,6 +76,9 @@ public class TurnBenchmarks
 
     private Inbound Says(string text) =>
         new() { Kind = InboundKind.Text, Platform = Platform.Messenger, Text = new SensitiveText(text), LocaleHint = Language };
+
+    private Inbound Taps(string payload) =>
+        new() { Kind = InboundKind.Choice, Platform = Platform.Messenger, Choice = ChoiceOf(payload), LocaleHint = Language };
 
     private TurnResult Take(Inbound message)
     {
