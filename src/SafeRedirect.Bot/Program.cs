@@ -1,1 +1,3 @@
-return 0;
+using SafeRedirect.Bot.Cli;
+
+return await CommandLine.RunAsync(args);

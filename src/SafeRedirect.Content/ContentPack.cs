@@ -21,6 +21,9 @@ public sealed class ContentPack
     /// <summary>The lines of the screening files, for the screener.</summary>
     public required IReadOnlyList<ScreeningLine> Screening { get; init; }
 
+    /// <summary>The text files and how far each has been reviewed.</summary>
+    public IReadOnlyList<ReviewedFile> Files { get; init; } = [];
+
     /// <summary>Finds the article that answers a question.</summary>
     public required QuestionMatcher Matcher { get; init; }
 

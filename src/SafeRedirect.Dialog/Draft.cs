@@ -62,9 +62,9 @@ internal sealed class Draft
     public void SayAlone(string key, params ReadOnlySpan<(string Name, string Value)> values) =>
         _parts.Add(new Part(key, Phrases.Text(key, values), [], StartsMessage: true));
 
-    /// <summary>Says a script text in another language.</summary>
+    /// <summary>Says a script text in another language, in a message of that language.</summary>
     public void SayIn(string language, string key, params ReadOnlySpan<(string Name, string Value)> values) =>
-        SayText(key, new Phrasebook(Pack, language, Message.Platform).Text(key, values));
+        _parts.Add(new Part(key, new Phrasebook(Pack, language, Message.Platform).Text(key, values), [], StartsMessage: false, language));
 
     /// <summary>Takes back what was said so far.</summary>
     public void Unsay() => _parts.Clear();
@@ -97,6 +97,15 @@ internal sealed class Draft
     public void Run(Effect effect) => _effects.Add(effect);
 
     public void Count(Counter counter, ArticleId? article = null, PathwayGroup? group = null) => Run(new Effect.Count(counter, article, group));
+
+    /// <summary>Counts what may have been counted before in this turn, and was unsaid.</summary>
+    public void CountOnce(Counter counter)
+    {
+        if (!_effects.OfType<Effect.Count>().Any(count => count.Counter == counter))
+        {
+            Count(counter);
+        }
+    }
 
     public void Push(Frame frame) =>
         Change(state => state with { Stack = [.. state.Stack.Skip(Math.Max(0, state.Stack.Count + 1 - Conversation.MaxDepth)), frame] });

@@ -19,7 +19,7 @@ public static class Turn
         // Danger comes before everything: before the welcome, the menu, and whatever dialog is under way.
         if (findings.Severity == Severity.Urgent)
         {
-            EmergencyDialog.Interrupt(draft, findings.Topics[0].Topic);
+            EmergencyDialog.Interrupt(draft, findings.Topics.Count > 0 ? findings.Topics[0].Topic : Topic.ImmediateDanger);
             return draft.Finish();
         }
 

@@ -1,11 +1,15 @@
+using SafeRedirect.Screening.Building;
+using SafeRedirect.Screening.Folding;
+using SafeRedirect.Screening.Patterns;
+
 namespace SafeRedirect.Screening;
 
 /// <summary>Notices danger, disclosures and identifiers in a message, and understands short answers. Immutable; safe to share between threads.</summary>
 public sealed class Screener
 {
-    private Screener()
-    {
-    }
+    private readonly ScreenerParts parts;
+
+    private Screener(ScreenerParts parts) => this.parts = parts;
 
     /// <summary>Builds a screener from the lines of the screening files.</summary>
     /// <param name="entries">All lines of all languages.</param>
@@ -13,24 +17,41 @@ public sealed class Screener
     /// <param name="faults">Every line that could not be used; empty when all is well.</param>
     public static Screener Build(IReadOnlyList<LexiconEntry> entries, IReadOnlyList<string> publicContacts, out IReadOnlyList<LexiconFault> faults)
     {
-        faults = [];
-        return new Screener();
+        var builder = new LexiconBuilder();
+        builder.Add(entries);
+        faults = builder.Faults;
+        return new Screener(builder.Build(publicContacts));
     }
 
     /// <summary>Screens one message: danger, disclosure, identifiers, language.</summary>
     /// <param name="text">The message as it was written; any length, any characters.</param>
-    public Findings Screen(string text) => Findings.None;
+    /// <remarks>A screener without a single topic line can notice nothing, so it takes every message for <see cref="Severity.Sensitive"/>, without a topic.</remarks>
+    public Findings Screen(string text)
+    {
+        using var folded = TextFolder.Fold(text);
+        using var words = MessageWords.Read(folded, parts.Vocabulary);
+        var topics = parts.Topics.Notice(words);
+        var identifiers = parts.Identifiers.Find(text, words);
+        var language = parts.Languages.Identify(text, words);
+        var severity = topics.Length > 0 ? topics[0].Severity : parts.Topics.IsBlind ? Severity.Sensitive : Severity.None;
+        return new Findings(language, severity, topics, identifiers);
+    }
 
     /// <summary>The language a text is written in (ISO 639-1), or <see langword="null"/> when it cannot be told.</summary>
-    public string? IdentifyLanguage(string text) => null;
+    public string? IdentifyLanguage(string text)
+    {
+        using var folded = TextFolder.Fold(text);
+        using var words = MessageWords.Read(folded, parts.Vocabulary);
+        return parts.Languages.Identify(text, words);
+    }
 
     /// <summary>Understands an answer to a yes-or-no question, in any of the languages.</summary>
-    public Answer UnderstandAnswer(string text) => Answer.Unclear;
+    public Answer UnderstandAnswer(string text) => parts.Answers.Understand(text);
 
     /// <summary>Understands a choice from a list: by label, unambiguous part of a label, number, number word or ordinal.</summary>
     /// <returns>The index of the option, or <see langword="null"/> when no option or more than one is meant.</returns>
-    public int? UnderstandChoice(string text, IReadOnlyList<string> options) => null;
+    public int? UnderstandChoice(string text, IReadOnlyList<string> options) => parts.Answers.Choose(text, options);
 
     /// <summary>Understands one of the words that work everywhere, when it is the whole message.</summary>
-    public Command? UnderstandCommand(string text) => null;
+    public Command? UnderstandCommand(string text) => parts.Commands.TryGetValue(TextFolding.Fold(text), out var command) ? command : null;
 }

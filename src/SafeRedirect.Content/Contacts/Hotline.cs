@@ -16,4 +16,8 @@ public sealed record Hotline(
     DateOnly Verified,
     int ValidDays,
     bool IsExample,
-    HotlineId? Backup);
+    HotlineId? Backup)
+{
+    /// <summary>Where it stands in the content files.</summary>
+    public SourceLine Source { get; init; }
+}

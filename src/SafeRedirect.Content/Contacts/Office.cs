@@ -10,4 +10,8 @@ public sealed record Office(
     IReadOnlyList<string> Languages,
     DateOnly Verified,
     int ValidDays,
-    bool IsExample);
+    bool IsExample)
+{
+    /// <summary>Where it stands in the content files.</summary>
+    public SourceLine Source { get; init; }
+}

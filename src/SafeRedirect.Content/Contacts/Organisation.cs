@@ -14,6 +14,9 @@ public sealed record Organisation(
     IReadOnlyList<Office> Offices,
     IReadOnlyDictionary<Pathway, PathwayContacts> Pathways)
 {
+    /// <summary>Where it stands in the content files.</summary>
+    public SourceLine Source { get; init; }
+
     /// <summary>The language used when nothing else is known.</summary>
     public LanguageProfile DefaultLanguage => Languages[0];
 

@@ -1,3 +1,5 @@
+using SafeRedirect.Content.Loading.Files;
+
 namespace SafeRedirect.Content.Loading;
 
 /// <summary>Reads the content folder and checks it.</summary>
@@ -6,5 +8,10 @@ public static class ContentLoader
     /// <summary>Loads all content under a folder.</summary>
     /// <param name="folder">The content folder, the one that holds <c>organisation.yaml</c>.</param>
     /// <returns>The pack, or every fault in one list; never an exception for what a file holds.</returns>
-    public static ContentLoadResult Load(string folder, ContentRequirements requirements) => new(null, []);
+    public static ContentLoadResult Load(string folder, ContentRequirements requirements)
+    {
+        var faults = new FaultList();
+        var pack = new PackReader(new LoadScope(faults, requirements)).Read(SourceFolder.Read(folder, faults));
+        return new ContentLoadResult(faults.Count == 0 ? pack : null, faults.Sorted());
+    }
 }

@@ -16,4 +16,8 @@ public sealed record Service(
     LocalText Accessibility,
     DateOnly Verified,
     int ValidDays,
-    bool IsExample);
+    bool IsExample)
+{
+    /// <summary>Where it stands in the content files.</summary>
+    public SourceLine Source { get; init; }
+}

@@ -31,6 +31,9 @@ public abstract record Frame
     /// <summary>After the emergency card.</summary>
     public sealed record InEmergency(Topic Topic) : Frame;
 
+    /// <summary>After "take it back": waits for the reference of a referral that is no longer remembered here.</summary>
+    public sealed record Withdrawing : Frame;
+
     /// <summary>On the way to a consent.</summary>
     /// <param name="Step">The index of the step, from 0; the number of steps means the decision itself.</param>
     /// <param name="Unclear">Unclear answers to the decision so far.</param>

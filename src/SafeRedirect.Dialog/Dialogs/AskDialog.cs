@@ -29,8 +29,13 @@ internal static class AskDialog
     /// <summary>Matches free text to an article.</summary>
     public static void Hear(Draft draft, string text)
     {
-        var match = Match(draft, text);
         var holdsPlace = draft.State.Current is { } frame && Frames.HoldsPlace(frame);
+        if (!holdsPlace && ServiceDialog.TryHear(draft, text))
+        {
+            return;
+        }
+
+        var match = Match(draft, text);
         if (match.Decision == MatchDecision.Answer && draft.Pack.Article(match.Article!.Value, draft.State.Language) is { } article)
         {
             Answer(draft, article, match.Alternatives);
@@ -40,11 +45,6 @@ internal static class AskDialog
         if (match.Decision == MatchDecision.Suggest && !holdsPlace)
         {
             Suggest(draft, match);
-            return;
-        }
-
-        if (!holdsPlace && ServiceDialog.TryHear(draft, text))
-        {
             return;
         }
 
@@ -103,7 +103,10 @@ internal static class AskDialog
     public static void SayArticle(Draft draft, Article article)
     {
         draft.StartMessage();
-        draft.SayText($"faq/{article.Id}", draft.Phrases.Fill(article.Text, ("numbers", draft.Phrases.Numbers(Contacts.Hotlines(draft.Pack, Pathway.General, draft.Context.Now)))));
+        draft.SayText($"faq/{article.Id}", draft.Phrases.Fill(
+            article.Text,
+            ("numbers", draft.Phrases.Numbers(Contacts.Hotlines(draft.Pack, Pathway.General, draft.Context.Now))),
+            ("visit", draft.Phrases.Offices(Contacts.Offices(draft.Pack, Pathway.General, draft.Context.Now)))));
         draft.Say(
             "ask.checked",
             ("date", draft.Phrases.Date(article.Review.Checked)),
@@ -163,26 +166,37 @@ internal static class AskDialog
     {
         draft.Count(Counter.AnswerNotHelped, asking.Answered);
         draft.Change(state => state with { Unhelpful = state.Unhelpful + 1 });
-        draft.Pop();
         if (draft.State.Unhelpful >= FailuresBeforeStaff || asking.Remaining.Count == 0)
         {
             PeopleDialog.OfferStaff(draft);
             return;
         }
 
-        draft.Push(new Frame.Asking(null, asking.Remaining));
+        draft.Replace(new Frame.Asking(null, asking.Remaining));
         draft.Say("ask.next");
         draft.Offer([.. asking.Remaining.Select(Choices.Article), Choices.NoneOfThese]);
     }
 
     private static void HearNotUnderstood(Draft draft, bool holdsPlace)
     {
+        if (draft.Findings.Identifiers.Count > 0 || draft.Message.Kind == InboundKind.Attachment)
+        {
+            // The notice has been said; what the person needs is still open, which is no failure to understand.
+            Listening.HearNothing(draft);
+            return;
+        }
+
         if (draft.IsFirst)
         {
             // "Hello", or something this bot cannot read: the full welcome answers both.
             draft.Unsay();
-            IdentifierNotice.Say(draft);
             WelcomeDialog.Greet(draft);
+            return;
+        }
+
+        if (LanguageDialog.IsForeign(draft) && draft.State.Current is not (Frame.Consenting or Frame.InEmergency))
+        {
+            LanguageDialog.AskForUnknown(draft);
             return;
         }
 

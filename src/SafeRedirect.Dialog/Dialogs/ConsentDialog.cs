@@ -26,13 +26,19 @@ internal static class ConsentDialog
     public static void BeginUrgent(Draft draft) =>
         Begin(draft, new Frame.Consenting(Urgent, Pathway.Emergency, null, AroundOffice: false, ConsentMoment.Reading, Step: 0, Unclear: 0));
 
+    /// <summary>Takes every consent under way back to its first step: the receipt names the words that were shown, so they must be shown in one language.</summary>
+    public static void BeginAgain(Draft draft) => draft.Change(state => state with
+    {
+        Stack = [.. state.Stack.Select(frame => frame is Frame.Consenting consenting ? consenting with { Moment = ConsentMoment.Reading, Step = 0, Unclear = 0 } : frame)],
+    });
+
     public static void Prompt(Draft draft, Frame.Consenting consenting)
     {
         var script = Script(draft, consenting);
         if (consenting.Moment == ConsentMoment.Asking)
         {
             draft.Say("consent.what-question");
-            draft.Offer([.. script.Questions.Take(MostQuestionsShown).Select(question => Choices.ConsentQuestion(question.Id)), Choices.GoOn, Choices.Decline]);
+            draft.Offer([.. script.Questions.Take(MostQuestionsShown).Select(question => Choices.ConsentQuestion(script.Id, question.Id)), Choices.GoOn, Choices.Decline]);
             return;
         }
 
@@ -78,7 +84,7 @@ internal static class ConsentDialog
             return true;
         }
 
-        return choice.Verb == Choices.ConsentQuestionVerb && TryAnswer(draft, consenting, Script(draft, consenting).Questions.FirstOrDefault(question => question.Id == choice.Argument));
+        return TryAnswer(draft, consenting, Script(draft, consenting).Questions.FirstOrDefault(question => Choices.ConsentQuestion(consenting.Script, question.Id) == choice));
     }
 
     public static bool Hear(Draft draft, Frame.Consenting consenting, string text)
@@ -92,7 +98,8 @@ internal static class ConsentDialog
 
         if (answer == Screening.Answer.Yes && consenting.Moment == ConsentMoment.Reading)
         {
-            return IsAtDecision(draft, consenting) ? Choose(draft, consenting, Choices.Agree) : Choose(draft, consenting, Choices.GoOn);
+            HearYes(draft, consenting);
+            return true;
         }
 
         if (TryAnswer(draft, consenting, ConsentQuestions.Match(Script(draft, consenting), text)))
@@ -116,6 +123,19 @@ internal static class ConsentDialog
         consenting.Moment == ConsentMoment.Asking || IsAtDecision(draft, consenting)
             ? consenting with { Moment = ConsentMoment.Reading }
             : consenting with { Step = consenting.Step + 1 });
+
+    // A typed yes answers what was asked last. When something else was said in between, the step or the question comes again instead.
+    private static void HearYes(Draft draft, Frame.Consenting consenting)
+    {
+        var asked = IsAtDecision(draft, consenting) ? Choices.Agree : Choices.GoOn;
+        if (draft.Before.Offered.Contains(asked))
+        {
+            Choose(draft, consenting, asked);
+            return;
+        }
+
+        Prompt(draft, consenting);
+    }
 
     private static void HearUnclear(Draft draft, Frame.Consenting consenting)
     {
@@ -242,6 +262,7 @@ internal static class ConsentDialog
         return draft.Phrases.Fill(
             template,
             ("team", contacts.Team.In(draft.State.Language)),
+            ("receiver", (contacts.Receiver ?? draft.Pack.Organisation.Name).In(draft.State.Language)),
             ("wait", contacts.UsualWait.In(draft.State.Language)),
             ("reference", draft.Phrases.Isolate(draft.Context.NewReference.Value)),
             ("numbers", draft.Phrases.Numbers(Contacts.Hotlines(draft.Pack, consenting.Pathway, draft.Context.Now))),

@@ -60,7 +60,7 @@ internal static class DisclosureDialog
     private static bool IsUnderWay(Frame? current, Pathway pathway) => current switch
     {
         Frame.Ways { Topic: not null } ways => ways.Pathway == pathway,
-        Frame.Consenting => true,
+        Frame.Consenting consenting => consenting.Pathway == pathway || consenting.Pathway == Pathway.Emergency,
         Frame.AskingOffice => pathway == Pathway.Conduct,
         Frame.InEmergency => true,
         _ => false,

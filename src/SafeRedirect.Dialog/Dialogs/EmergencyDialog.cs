@@ -46,6 +46,27 @@ internal static class EmergencyDialog
         return act is not null;
     }
 
+    /// <summary>A typed yes or no to "shall I leave a note?".</summary>
+    public static bool Hear(Draft draft, string text)
+    {
+        if (!draft.Before.Offered.Contains(Choices.LeaveNote))
+        {
+            return false;
+        }
+
+        var answer = draft.Knowledge.Screener.UnderstandAnswer(text);
+        if (answer == Screening.Answer.Yes)
+        {
+            ConsentDialog.BeginUrgent(draft);
+        }
+        else if (answer == Screening.Answer.No)
+        {
+            Prompt(draft);
+        }
+
+        return answer != Screening.Answer.Unclear;
+    }
+
     /// <summary>After a consent, taken or not: the ways that remain.</summary>
     public static void OfferAfterConsent(Draft draft) => Offer(draft, OfCard);
 

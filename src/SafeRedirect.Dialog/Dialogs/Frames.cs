@@ -22,6 +22,7 @@ internal static class Frames
             Frame.Ways ways => () => WaysDialog.Prompt(draft, ways),
             Frame.AskingOffice => () => ConductDialog.Prompt(draft),
             Frame.InEmergency => () => EmergencyDialog.Prompt(draft),
+            Frame.Withdrawing => () => PrivacyDialog.PromptForReference(draft),
             Frame.Consenting consenting => () => ConsentDialog.Prompt(draft, consenting),
             _ => throw new UnreachableException($"No dialog for frame {frame.GetType().Name}."),
         };
@@ -44,7 +45,7 @@ internal static class Frames
     /// <returns><see langword="false"/> when the dialog has no use for the choice.</returns>
     public static bool Choose(Draft draft, Frame frame, ChoiceId choice) => frame switch
     {
-        Frame.ChoosingLanguage => false,
+        Frame.ChoosingLanguage or Frame.Withdrawing => false,
         Frame.Asking asking => AskDialog.Choose(draft, asking, choice),
         Frame.FindingService finding => ServiceDialog.Choose(draft, finding, choice),
         Frame.Ways ways => WaysDialog.Choose(draft, ways, choice),
@@ -62,7 +63,8 @@ internal static class Frames
         Frame.FindingService finding => ServiceDialog.Hear(draft, finding, text),
         Frame.Ways ways => WaysDialog.Hear(draft, ways, text),
         Frame.AskingOffice => ConductDialog.Hear(draft, text),
-        Frame.InEmergency => false,
+        Frame.InEmergency => EmergencyDialog.Hear(draft, text),
+        Frame.Withdrawing => PrivacyDialog.HearReference(draft, text),
         Frame.Consenting consenting => ConsentDialog.Hear(draft, consenting, text),
         _ => throw new UnreachableException($"No dialog for frame {frame.GetType().Name}."),
     };
@@ -70,7 +72,7 @@ internal static class Frames
     /// <summary>Whether the dialog holds its place when a question comes in between, and goes on after the answer.</summary>
     public static bool HoldsPlace(Frame frame) => frame switch
     {
-        Frame.Asking or Frame.Ways or Frame.FindingService { Step: SearchStep.Results } => false,
+        Frame.Asking or Frame.Ways or Frame.Withdrawing or Frame.FindingService { Step: SearchStep.Results } => false,
         Frame.ChoosingLanguage or Frame.FindingService or Frame.AskingOffice or Frame.InEmergency or Frame.Consenting => true,
         _ => throw new UnreachableException($"No dialog for frame {frame.GetType().Name}."),
     };

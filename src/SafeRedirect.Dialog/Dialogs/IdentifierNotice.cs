@@ -26,13 +26,13 @@ internal static class IdentifierNotice
         if (draft.Findings.Identifiers.Count > 0)
         {
             draft.Say("identifier.short");
-            draft.Count(Counter.IdentifierNoticed);
+            draft.CountOnce(Counter.IdentifierNoticed);
         }
 
         if (draft.Message.Kind == InboundKind.Attachment)
         {
             draft.Say("identifier.attachment-short");
-            draft.Count(Counter.AttachmentNoticed);
+            draft.CountOnce(Counter.AttachmentNoticed);
         }
     }
 }

@@ -39,9 +39,14 @@ internal static class LanguageDialog
         draft.Offer(draft.Pack.Organisation.Languages.Select(language => Choices.LanguageOf(language.Code)));
     }
 
-    /// <summary>Says that the message's language is not known and offers all.</summary>
+    /// <summary>Whether the message seems to be in a language that the bot does not speak, and that was not yet said.</summary>
+    public static bool IsForeign(Draft draft) =>
+        !draft.State.IsLanguageOffered && draft.Findings.Language is { } code && Spoken(draft, code) is null;
+
+    /// <summary>Says, once, that the message's language is not known and offers all.</summary>
     public static void AskForUnknown(Draft draft)
     {
+        draft.Change(state => state with { IsLanguageOffered = true });
         draft.Say("language.unknown");
         Enter(draft);
     }
@@ -56,6 +61,11 @@ internal static class LanguageDialog
         }
 
         var isFirstChoice = draft.State.LanguageBasis == LanguageBasis.Default;
+        if (code != draft.State.Language)
+        {
+            ConsentDialog.BeginAgain(draft);
+        }
+
         draft.Speak(code, LanguageBasis.Chosen);
         draft.Say("language.changed");
         if (draft.State.Current is Frame.ChoosingLanguage)
@@ -74,10 +84,40 @@ internal static class LanguageDialog
         return true;
     }
 
+    /// <summary>Turns the offer down. What was offered besides stays, and nothing is said twice.</summary>
     public static void Keep(Draft draft)
     {
         draft.Say("language.kept");
-        Frames.PromptCurrent(draft);
+        if (!draft.Before.Offered.Contains(Choices.KeepLanguage) || draft.State.Current is Frame.Consenting or Frame.InEmergency)
+        {
+            Frames.PromptCurrent(draft);
+            return;
+        }
+
+        draft.Offer(draft.Before.Offered.Where(choice => choice != Choices.KeepLanguage && choice.Verb != Choices.LanguageVerb));
+    }
+
+    /// <summary>A typed yes or no right after "shall I write in …?" answers that, and never the question of the dialog below: not a consent.</summary>
+    public static bool TryAnswerOffer(Draft draft, string text)
+    {
+        if (!draft.Before.Offered.Contains(Choices.KeepLanguage))
+        {
+            return false;
+        }
+
+        var answer = draft.Knowledge.Screener.UnderstandAnswer(text);
+        var offered = draft.Before.Offered.First(choice => choice.Verb == Choices.LanguageVerb).Argument!;
+        if (answer == Screening.Answer.Yes)
+        {
+            return TryChange(draft, offered);
+        }
+
+        if (answer == Screening.Answer.No)
+        {
+            Keep(draft);
+        }
+
+        return answer != Screening.Answer.Unclear;
     }
 
     /// <summary>Somebody who writes another language than the bot is offered theirs, once, in it.</summary>
@@ -98,6 +138,7 @@ internal static class LanguageDialog
     {
         if (draft.State.LanguageBasis != LanguageBasis.Chosen && Spoken(draft, draft.Findings.Language) is { } own && own != draft.State.Language)
         {
+            ConsentDialog.BeginAgain(draft);
             draft.Speak(own, LanguageBasis.Detected);
         }
     }

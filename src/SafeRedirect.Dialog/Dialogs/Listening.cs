@@ -12,6 +12,11 @@ internal static class Listening
             return;
         }
 
+        if (LanguageDialog.TryAnswerOffer(draft, text))
+        {
+            return;
+        }
+
         if (TypedChoice(draft, text) is { } choice)
         {
             Choosing.Choose(draft, choice);
@@ -26,10 +31,10 @@ internal static class Listening
         AskDialog.Hear(draft, text);
     }
 
-    /// <summary>After a message without words (or with nothing but an identifier): the current dialog goes on, or the menu.</summary>
+    /// <summary>After a message without words (or with nothing but an identifier): the current dialog goes on, or the menu. An answer given before is not said again.</summary>
     public static void HearNothing(Draft draft)
     {
-        if (draft.State.Current is not null)
+        if (draft.State.Current is not (null or Frame.Asking))
         {
             Frames.PromptCurrent(draft);
             return;
@@ -46,7 +51,24 @@ internal static class Listening
             return null;
         }
 
+        // "Food in Riverside" is more than the label "Food": the search hears both halves itself.
+        var folded = TextFolding.Fold(text);
+        if (draft.State.Current is Frame.FindingService { Step: SearchStep.Category } && draft.Knowledge.Lookup.Area(folded) is not null)
+        {
+            return null;
+        }
+
         var labels = draft.Before.Offered.Select(choice => draft.Phrases.Label(choice) ?? string.Empty).ToList();
-        return draft.Knowledge.Screener.UnderstandChoice(text, labels) is { } index ? draft.Before.Offered[index] : null;
+        return draft.Knowledge.Screener.UnderstandChoice(text, labels) is { } index && !IsQuestion(folded, draft.Before.Offered[index], labels[index])
+            ? draft.Before.Offered[index]
+            : null;
+    }
+
+    // A question that shares a word with the label of an article ("can I work here", "Unfair work") is a question, not that label.
+    private static bool IsQuestion(string folded, ChoiceId choice, string label)
+    {
+        var words = folded.Split(' ');
+        var ofLabel = TextFolding.Fold(label).Split(' ');
+        return choice.Verb == Choices.ArticleVerb && words.Length > ofLabel.Length + 1 && words.Intersect(ofLabel, StringComparer.Ordinal).Any();
     }
 }

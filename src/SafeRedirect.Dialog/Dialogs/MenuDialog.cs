@@ -41,6 +41,13 @@ internal static class MenuDialog
     /// <summary>One step back inside the current dialog, or out of it.</summary>
     public static void Back(Draft draft)
     {
+        if (draft.Before.Offered.Contains(Choices.Back))
+        {
+            // The page that offers "back" is no dialog of its own: the one below it stands where it was.
+            Frames.PromptCurrent(draft);
+            return;
+        }
+
         if (draft.State.Current is not { } frame)
         {
             draft.Say("menu.back-nowhere");

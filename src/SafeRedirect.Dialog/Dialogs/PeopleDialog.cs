@@ -6,6 +6,12 @@ internal static class PeopleDialog
     /// <summary>Offers the safe ways to people: after an answer on a sensitive subject, those of the team it belongs to.</summary>
     public static void Enter(Draft draft)
     {
+        if (IsWithTeam(draft))
+        {
+            Frames.PromptCurrent(draft);
+            return;
+        }
+
         var pathway = PathwayFor(draft);
         if (draft.State.Current is Frame.Ways or Frame.Asking or Frame.FindingService { Step: SearchStep.Results })
         {
@@ -31,10 +37,21 @@ internal static class PeopleDialog
         Enter(draft);
     }
 
+    // Whoever told something has a team already: the general one could be in the very office that it is about.
+    private static bool IsWithTeam(Draft draft)
+    {
+        if (draft.State.Current is Frame.Consenting && draft.State.Stack is [.., Frame.Ways or Frame.InEmergency, _])
+        {
+            draft.Pop();
+        }
+
+        return draft.State.Current is Frame.AskingOffice or Frame.Ways { Topic: not null } or Frame.Ways { Pathway: not Pathway.General };
+    }
+
     // Somebody who read how to report staff must not be sent to the office it may be about.
     private static Pathway PathwayFor(Draft draft)
     {
-        if (draft.State.Current is Frame.Asking { Answered: { } article } && TopicMap.PathwayOf(article) is { } pathway)
+        if (draft.State.Current is Frame.Asking asking && (asking.Answered ?? draft.State.LastAnswered) is { } article && TopicMap.PathwayOf(article) is { } pathway)
         {
             return pathway;
         }

@@ -24,7 +24,30 @@ internal static class PrivacyDialog
         draft.Change(state => state with { Stack = [], Referrals = [] });
         draft.Count(Counter.Withdrawn);
         draft.Say("privacy.withdrawn");
+        draft.Push(new Frame.Withdrawing());
+        PromptForReference(draft);
+    }
+
+    public static void PromptForReference(Draft draft)
+    {
+        draft.Say("privacy.withdraw-code");
         draft.Offer(Choices.OfMenu);
+    }
+
+    /// <summary>A reference takes the referral back whoever writes it; the answer is the same whether or not there was one.</summary>
+    public static bool HearReference(Draft draft, string text)
+    {
+        if (ReferralReference.Find(text) is not { } reference)
+        {
+            return false;
+        }
+
+        draft.Run(new Effect.WithdrawReferral(reference));
+        draft.Count(Counter.Withdrawn);
+        draft.Pop();
+        draft.Say("privacy.withdrawn-code");
+        draft.Offer(Choices.OfMenu);
+        return true;
     }
 
     /// <summary>Erases the conversation and every referral made from it.</summary>

@@ -3,6 +3,9 @@ namespace SafeRedirect.Dialog.Dialogs;
 /// <summary>The service search: what for, where (a named area, never a position), results page by page.</summary>
 internal static class ServiceDialog
 {
+    // "Is there a doctor in the old town": longer texts that name a place are questions about something else.
+    private const int WordsOfNeed = 8;
+
     public static void Enter(Draft draft)
     {
         var finding = new Frame.FindingService(SearchStep.Category, null, null, 0);
@@ -30,7 +33,7 @@ internal static class ServiceDialog
     public static bool TryHear(Draft draft, string text)
     {
         var folded = TextFolding.Fold(text);
-        if (draft.Knowledge.Lookup.Area(folded) is { } area && draft.Knowledge.Lookup.Category(folded) is { } category)
+        if (folded.AsSpan().Count(' ') < WordsOfNeed && draft.Knowledge.Lookup.Area(folded) is { } area && draft.Knowledge.Lookup.Category(folded) is { } category)
         {
             var finding = new Frame.FindingService(SearchStep.Results, category, area, 0);
             EnterFrame(draft, finding);

@@ -26,7 +26,13 @@ internal static class ServiceResults
 
         draft.Say("services.found", names);
         SayServices(draft, page);
-        OfferNext(draft, found.Count > (finding.Page + 1) * PageSize);
+        var hasMore = found.Count > (finding.Page + 1) * PageSize;
+        if (!hasMore && finding.Page > 0)
+        {
+            draft.Say("services.no-more");
+        }
+
+        OfferNext(draft, hasMore);
     }
 
     /// <summary>"This did not work": counted for the editors; then what else there is.</summary>
@@ -34,7 +40,7 @@ internal static class ServiceResults
     {
         draft.Count(Counter.ServiceNotWorking);
         draft.Say("services.sorry");
-        var shown = Find(draft, finding, finding.Area).Take((finding.Page + 1) * PageSize).ToList();
+        var shown = Shown(draft, finding);
         var others = Find(draft, finding, null).Except(shown).OrderBy(service => Distance(draft, finding.Area, service.Area)).Take(PageSize).ToList();
         if (others.Count == 0)
         {
@@ -53,9 +59,8 @@ internal static class ServiceResults
 
     private static void ShowNearest(Draft draft, Frame.FindingService finding, (string Name, string Value)[] names)
     {
-        var near = finding.Area is { } area ? draft.Pack.Directory.Area(area)?.Near ?? [] : [];
-        var nearest = near.Select(id => Find(draft, finding, id)).FirstOrDefault(found => found.Count > 0);
-        if (nearest is null)
+        var nearest = Nearest(draft, finding);
+        if (nearest.Count == 0)
         {
             draft.Say("services.none", names);
             draft.Offer(Choices.OtherArea, Choices.OtherService, Choices.Person);
@@ -65,6 +70,19 @@ internal static class ServiceResults
         draft.Say("services.elsewhere", names);
         SayServices(draft, [.. nearest.Take(PageSize)]);
         OfferNext(draft, hasMore: false);
+    }
+
+    private static IReadOnlyList<Service> Nearest(Draft draft, Frame.FindingService finding)
+    {
+        var near = finding.Area is { } area ? draft.Pack.Directory.Area(area)?.Near ?? [] : [];
+        return near.Select(id => Find(draft, finding, id)).FirstOrDefault(found => found.Count > 0) ?? [];
+    }
+
+    // What the person has seen of this search: the pages so far, or the first places nearby when the area has none.
+    private static List<Service> Shown(Draft draft, Frame.FindingService finding)
+    {
+        var found = Find(draft, finding, finding.Area);
+        return found.Count > 0 ? [.. found.Take((finding.Page + 1) * PageSize)] : [.. Nearest(draft, finding).Take(PageSize)];
     }
 
     private static void SayServices(Draft draft, IReadOnlyList<Service> services)

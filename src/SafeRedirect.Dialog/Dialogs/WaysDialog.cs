@@ -58,6 +58,13 @@ internal static class WaysDialog
     {
         draft.Change(state => state with { IsChild = true });
         draft.Say("child.version");
+        if (draft.State.Current is Frame.AskingOffice or Frame.Ways { Pathway: Pathway.Conduct })
+        {
+            // An old button: what was told about staff stays with the independent team.
+            Frames.PromptCurrent(draft);
+            return;
+        }
+
         var child = new Frame.Ways(Pathway.Child, (draft.State.Current as Frame.Ways)?.Topic, AroundOffice: false);
         if (draft.State.Current is Frame.Ways)
         {

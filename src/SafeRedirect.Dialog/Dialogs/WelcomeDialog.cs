@@ -28,7 +28,19 @@ internal static class WelcomeDialog
         draft.Say("welcome.full");
         if (draft.State.LanguageBasis == LanguageBasis.Default && draft.Pack.Organisation.Languages.Count > 1)
         {
-            LanguageDialog.Enter(draft);
+            if (draft.Message.Kind == InboundKind.Opening)
+            {
+                LanguageDialog.Enter(draft);
+                return;
+            }
+
+            LanguageDialog.AskForUnknown(draft);
+            return;
+        }
+
+        if (LanguageDialog.IsForeign(draft))
+        {
+            LanguageDialog.AskForUnknown(draft);
             return;
         }
 

@@ -67,5 +67,6 @@ internal static class Choices
 
     public static ChoiceId Area(AreaId id) => ChoiceId.Of(AreaVerb, id.Value);
 
-    public static ChoiceId ConsentQuestion(string id) => ChoiceId.Of(ConsentQuestionVerb, id);
+    /// <summary>A question of one consent script: the scripts ask alike, but in different words. The name of a script has no hyphen.</summary>
+    public static ChoiceId ConsentQuestion(string script, string id) => ChoiceId.Of(ConsentQuestionVerb, $"{script}-{id}");
 }

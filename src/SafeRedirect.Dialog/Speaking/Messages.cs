@@ -35,13 +35,14 @@ internal static class Messages
 
     private static void Add(List<Reply> replies, Part part, string language, bool mustBreak)
     {
-        if (!mustBreak && replies.Count > 0 && replies[^1] is var last && last.Text.Length + Gap.Length + part.Text.Length <= Reply.MaxLength)
+        var own = part.Language ?? language;
+        if (!mustBreak && replies.Count > 0 && replies[^1] is var last && last.Language == own && last.Text.Length + Gap.Length + part.Text.Length <= Reply.MaxLength)
         {
             var ids = last.TextIds[^1] == part.Id ? last.TextIds : [.. last.TextIds, part.Id];
             replies[^1] = last with { TextIds = ids, Text = last.Text + Gap + part.Text, Calls = [.. last.Calls, .. part.Calls] };
             return;
         }
 
-        replies.Add(new Reply([part.Id], part.Text, language, [], part.Calls));
+        replies.Add(new Reply([part.Id], part.Text, own, [], part.Calls));
     }
 }

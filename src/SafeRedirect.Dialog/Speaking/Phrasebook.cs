@@ -49,7 +49,7 @@ internal sealed class Phrasebook(ContentPack pack, string language, Platform pla
         (Choices.LanguageVerb, { } code) => pack.Organisation.Language(code)?.Name,
         (Choices.CategoryVerb, { } id) => pack.Directory.Category(new CategoryId(id))?.Label.In(language),
         (Choices.AreaVerb, { } id) => pack.Directory.Area(new AreaId(id))?.Name.In(language),
-        (Choices.ConsentQuestionVerb, { } id) => ConsentQuestionLabel(id),
+        (Choices.ConsentQuestionVerb, { } question) => ConsentQuestionLabel(question),
         _ => null,
     };
 
@@ -123,8 +123,7 @@ internal sealed class Phrasebook(ContentPack pack, string language, Platform pla
         return joined;
     }
 
-    private string? ConsentQuestionLabel(string id) => pack.Consents
-        .Where(pair => pair.Key.Language == language)
-        .SelectMany(pair => pair.Value.Questions)
-        .FirstOrDefault(question => question.Id == id)?.Label;
+    private string? ConsentQuestionLabel(string argument) => argument.Split('-', 2) is [var script, var id]
+        ? pack.Consents.GetValueOrDefault((script, language))?.Questions.FirstOrDefault(question => question.Id == id)?.Label
+        : null;
 }

@@ -3,7 +3,7 @@ namespace SafeRedirect.Dialog.Speaking;
 /// <summary>One message to the person.</summary>
 /// <param name="TextIds">The script keys and content ids it was put together from, in order: <c>welcome.full</c>, <c>faq/scams</c>.</param>
 /// <param name="Text">At most <see cref="MaxLength"/> characters; plain text.</param>
-/// <param name="Language">The language of the conversation (ISO 639-1); decides the direction of writing.</param>
+/// <param name="Language">The language of the text (ISO 639-1), that of the conversation unless another is offered; decides the direction of writing.</param>
 /// <param name="Actions">Choices, at most <see cref="MaxActions"/>; only the last reply of a turn has any.</param>
 /// <param name="Calls">Numbers to tap, most important first.</param>
 public sealed record Reply(IReadOnlyList<string> TextIds, string Text, string Language, IReadOnlyList<SuggestedAction> Actions, IReadOnlyList<CallAction> Calls)

@@ -1,0 +1,17 @@
+using System.ComponentModel.DataAnnotations;
+
+namespace SafeRedirect.Bot.Channels.WebChat;
+
+/// <summary>The web chat; bound from <c>Channels:WebChat</c>.</summary>
+internal sealed class WebChatOptions
+{
+    /// <summary>Whether the page and its routes are there at all.</summary>
+    /// <value>Default <see langword="true"/>: it needs no account and no secret, and it is the only channel that no platform reads.</value>
+    public bool Enabled { get; set; } = true;
+
+    /// <summary>Where "leave now" goes: a page that everybody may be seen with.</summary>
+    /// <value>An absolute https address; default <c>https://www.wikipedia.org/</c>.</value>
+    [Required]
+    [RegularExpression("^https://[^\\s\"'<>\\\\]{1,500}$", ErrorMessage = "Channels:WebChat:LeaveUrl must be an https address.")]
+    public string LeaveUrl { get; set; } = "https://www.wikipedia.org/";
+}

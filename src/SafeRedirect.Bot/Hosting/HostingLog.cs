@@ -1,0 +1,14 @@
+namespace SafeRedirect.Bot.Hosting;
+
+/// <summary>Events 1900-1999: docs/security/logging.md.</summary>
+internal static partial class HostingLog
+{
+    [LoggerMessage(EventId = 1900, Level = LogLevel.Error, Message = "A request to {Route} failed with {ExceptionType}")]
+    public static partial void RequestFailed(ILogger logger, string route, string exceptionType);
+
+    [LoggerMessage(EventId = 1901, Level = LogLevel.Information, Message = "Talk to the bot at {Address}")]
+    public static partial void Serving(ILogger logger, string address);
+
+    [LoggerMessage(EventId = 1902, Level = LogLevel.Information, Message = "Loaded {Articles} articles and {Services} services in {Languages} languages in {Milliseconds} ms")]
+    public static partial void ContentLoaded(ILogger logger, int articles, int services, int languages, long milliseconds);
+}

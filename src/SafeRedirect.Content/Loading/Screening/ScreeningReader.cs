@@ -1,0 +1,115 @@
+using SafeRedirect.Content.Loading.Contacts;
+using SafeRedirect.Content.Loading.Files;
+using SafeRedirect.Content.Loading.Texts;
+using SafeRedirect.Content.Loading.Yaml;
+
+namespace SafeRedirect.Content.Loading.Screening;
+
+/// <summary>Reads what the bot recognises, line by line; what a pattern means is for the screener to say.</summary>
+internal sealed class ScreeningReader(LoadScope scope, ReviewHeadReader heads)
+{
+    private const int MaxPattern = 1_000;
+
+    /// <summary>Reads one file below <c>screening</c>.</summary>
+    public IReadOnlyList<ScreeningLine> Read(SourceFile file)
+    {
+        if (ScreeningShape.Of(file.Parts, scope.Requirements.TopicIds) is not { } shape || file.Extension != ".yaml")
+        {
+            scope.Faults.Add(file.Path, 1, "this file has no place in screening", "Name it screening/<kind>/<language>.yaml or screening/topics/<topic>/<language>.yaml, with a topic of the taxonomy");
+            return [];
+        }
+
+        if (!LanguageCodes.Contains(file.Name))
+        {
+            scope.Faults.Add(file.Path, 1, $"{file.Name} is not a language code of ISO 639-1", "Name the file after two letters, such as en.yaml");
+        }
+
+        if (YamlReader.ReadFile(file, scope.Faults) is not { } fields)
+        {
+            return [];
+        }
+
+        var lines = Lines(fields, file, shape);
+        if (lines.Count == 0)
+        {
+            scope.Faults.Add(file.Path, 1, "the file holds no pattern", "Add patterns, or delete the file");
+        }
+
+        return lines;
+    }
+
+    private List<ScreeningLine> Lines(YamlFields fields, SourceFile file, ScreeningShape shape)
+    {
+        heads.ReadUntranslated(fields);
+        var lines = new List<ScreeningLine>();
+        if (shape.IsClasses)
+        {
+            AddClasses(fields, file, lines);
+        }
+
+        foreach (var list in shape.Lists)
+        {
+            foreach (var pattern in fields.OptionalTexts(list))
+            {
+                Add(lines, file, shape.Section, list, pattern.Value, pattern.Line, 0);
+            }
+        }
+
+        foreach (var map in shape.Maps)
+        {
+            AddNumbers(fields, file, shape.Section, map, lines);
+        }
+
+        fields.RefuseOthers();
+        return lines;
+    }
+
+    private void AddClasses(YamlFields fields, SourceFile file, List<ScreeningLine> lines)
+    {
+        if (fields.Map("classes") is not { } classes)
+        {
+            return;
+        }
+
+        foreach (var entry in classes.Entries)
+        {
+            if (!ContactFacts.IsId(entry.Key))
+            {
+                classes.Fault(entry.Key, $"the class {entry.Key} is not lower-case words joined by dashes", "Use a to z, 0 to 9 and - only");
+            }
+
+            foreach (var word in classes.Texts(entry.Key))
+            {
+                Add(lines, file, "classes", entry.Key, word.Value, word.Line, 0);
+            }
+        }
+    }
+
+    private void AddNumbers(YamlFields fields, SourceFile file, string section, ScreeningNumbers shape, List<ScreeningLine> lines)
+    {
+        if (fields.OptionalMap(shape.List) is not { } map)
+        {
+            return;
+        }
+
+        foreach (var entry in map.Entries)
+        {
+            var value = map.Number(entry.Key, shape.Min, shape.Max);
+            Add(lines, file, section, shape.List, entry.Key, entry.Line, value);
+        }
+    }
+
+    private void Add(List<ScreeningLine> lines, SourceFile file, string section, string list, string pattern, int line, int value)
+    {
+        if (string.IsNullOrWhiteSpace(pattern))
+        {
+            scope.Faults.Add(file.Path, line, "a pattern is empty", "Write it or delete the line");
+        }
+        else if (pattern.Length > MaxPattern || pattern.Contains('\n', StringComparison.Ordinal))
+        {
+            scope.Faults.Add(file.Path, line, $"a pattern has more than {MaxPattern} characters or more than one line", "Make several of it");
+        }
+
+        lines.Add(new ScreeningLine(file.Path, line, file.Name, section, list, pattern, value));
+    }
+}

@@ -1,0 +1,80 @@
+using SafeRedirect.Screening.Folding;
+
+namespace SafeRedirect.Screening.Answers;
+
+/// <summary>The folded labels of a list of options.</summary>
+internal sealed class Labels
+{
+    // Shorter words ("a", "of", "to") say little about which label is meant.
+    private const int TellingLength = 3;
+    private readonly string[] labels;
+
+    private Labels(string[] labels) => this.labels = labels;
+
+    public static Labels Of(IReadOnlyList<string> options) => new([.. options.Select(TextFolding.Fold)]);
+
+    /// <returns>The label that was written in full; <see langword="null"/> when there is none.</returns>
+    public Pick? Equal(string text)
+    {
+        var first = Array.IndexOf(labels, text);
+        return first < 0 ? null : Array.LastIndexOf(labels, text) == first ? new Pick(first) : Pick.Ambiguous;
+    }
+
+    /// <summary>The label that the answer is a part of, that it holds, or that its words point to.</summary>
+    public Pick Part(FoldedText answer)
+    {
+        var text = answer.ToString();
+        var containing = Only(label => label.Length > 0 && Holds(label, text));
+        if (containing != default)
+        {
+            return containing;
+        }
+
+        var contained = Only(label => label.Length > 0 && Holds(text, label));
+        return contained != default ? contained : ByWords(answer);
+    }
+
+    // Whole words only: "aid" is a part of "legal aid", not of "aids".
+    private static bool Holds(string text, string part)
+    {
+        for (var at = text.IndexOf(part, StringComparison.Ordinal); at >= 0; at = text.IndexOf(part, at + 1, StringComparison.Ordinal))
+        {
+            if ((at == 0 || text[at - 1] == ' ') && (at + part.Length == text.Length || text[at + part.Length] == ' '))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private Pick Only(Func<string, bool> isMeant)
+    {
+        var found = default(Pick);
+        for (var index = 0; index < labels.Length; index++)
+        {
+            if (isMeant(labels[index]))
+            {
+                found = found == default ? new Pick(index) : Pick.Ambiguous;
+            }
+        }
+
+        return found;
+    }
+
+    private Pick ByWords(FoldedText answer)
+    {
+        var found = default(Pick);
+        for (var word = 0; word < answer.WordCount; word++)
+        {
+            var text = answer[word].ToString();
+            var only = text.Length < TellingLength ? default : Only(label => Holds(label, text));
+            if (only.Index is { } index)
+            {
+                found = found == default || found.Index == index ? only : Pick.Ambiguous;
+            }
+        }
+
+        return found;
+    }
+}

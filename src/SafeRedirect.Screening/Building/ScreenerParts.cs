@@ -1,0 +1,16 @@
+using SafeRedirect.Screening.Answers;
+using SafeRedirect.Screening.Identifiers;
+using SafeRedirect.Screening.Languages;
+using SafeRedirect.Screening.Patterns;
+using SafeRedirect.Screening.Topics;
+
+namespace SafeRedirect.Screening.Building;
+
+/// <summary>What a screener is made of.</summary>
+internal sealed record ScreenerParts(
+    Vocabulary Vocabulary,
+    TopicScreen Topics,
+    IdentifierScreen Identifiers,
+    LanguageIdentifier Languages,
+    AnswerReader Answers,
+    IReadOnlyDictionary<string, Command> Commands);

@@ -1,0 +1,4 @@
+namespace SafeRedirect.Bot.Tests.WebChat;
+
+[CollectionDefinition("browser")]
+public sealed class BrowserTesting : ICollectionFixture<BrowserFixture>;

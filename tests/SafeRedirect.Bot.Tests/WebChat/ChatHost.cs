@@ -1,0 +1,64 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+using SafeRedirect.Bot.Channels.WebChat;
+using SafeRedirect.Bot.Conversations;
+using SafeRedirect.Bot.Referrals;
+using SafeRedirect.Bot.Statistics;
+using SafeRedirect.Bot.Storage;
+using SafeRedirect.Bot.Turns;
+
+namespace SafeRedirect.Bot.Tests.WebChat;
+
+/// <summary>The web chat with real turns behind a real server on this machine.</summary>
+internal sealed class ChatHost : IAsyncDisposable
+{
+    /// <summary>Where "leave now" goes in the tests.</summary>
+    public const string LeaveUrl = "https://neutral.example.org/";
+
+    private readonly WebApplication _app;
+
+    private ChatHost(WebApplication app)
+    {
+        _app = app;
+        Client = new HttpClient { BaseAddress = new Uri(app.Urls.Single()) };
+    }
+
+    public HttpClient Client { get; }
+
+    public string Address => Client.BaseAddress!.ToString();
+
+    public static async Task<ChatHost> StartAsync(int mostAtOnce = 100, bool enabled = true)
+    {
+        var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { EnvironmentName = Environments.Production });
+        builder.Logging.ClearProviders();
+        builder.WebHost.UseUrls("http://127.0.0.1:0");
+        var services = builder.Services;
+        services.AddSingleton(TimeProvider.System);
+        services.AddSingleton(new KnowledgeSource(ExamplePack.Build()));
+        services.AddSingleton<DailyKeys>().AddSingleton<Pseudonymizer>().AddSingleton<ConversationLock>();
+        services.AddSingleton<ConversationStore>().AddSingleton<AnsweredMessages>().AddSingleton<Conversing>();
+        services.AddSingleton<EmbeddedDatabase>().AddSingleton<ReferralStore>().AddSingleton<CounterBook>();
+        services.AddSingleton<EffectRunner>().AddSingleton<ChannelTrouble>().AddSingleton<ReplyDelivery>().AddSingleton<TurnRunner>();
+        services.Configure<TurnOptions>(turns => turns.MostAtOnce = mostAtOnce);
+        services.Configure<WebChatOptions>(chat =>
+        {
+            chat.Enabled = enabled;
+            chat.LeaveUrl = LeaveUrl;
+        });
+        services.AddWebChat();
+        var app = builder.Build();
+        app.UseRouting();
+        app.MapWebChat();
+        await app.StartAsync();
+        return new ChatHost(app);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        Client.Dispose();
+        await _app.DisposeAsync();
+    }
+}

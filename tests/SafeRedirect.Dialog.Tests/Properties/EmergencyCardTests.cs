@@ -1,0 +1,31 @@
+namespace SafeRedirect.Dialog.Tests.Properties;
+
+public sealed class EmergencyCardTests
+{
+    private const int LongestCard = 300;
+
+    public static TheoryData<string, Topic> Cards => [.. TestKnowledge.Pack.Organisation.Languages.SelectMany(language => Enum.GetValues<Topic>().Select(topic => (language.Code, topic)))];
+
+    [Theory]
+    [MemberData(nameof(Cards))]
+    public void The_emergency_card_is_short_and_holds_two_numbers_to_tap(string language, Topic topic)
+    {
+        var message = new Inbound { Kind = InboundKind.Text, Platform = Platform.Messenger, Text = new SensitiveText("now"), LocaleHint = language };
+        var danger = new Findings(language, Severity.Urgent, [new TopicFinding(topic, Severity.Urgent, "test")], []);
+
+        var card = Turn.Advance(null, message, danger, new TurnContext(TestKnowledge.Knowledge, TestKnowledge.Now, default)).Replies[0];
+
+        Assert.True(card.Text.Length <= LongestCard, $"{card.Text.Length} characters");
+        Assert.Equal(language, card.Language);
+        Assert.Equal(2, card.Calls.Count);
+        Assert.All(card.Calls, call => Assert.Contains(call.Phone, card.Text, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void The_safe_card_is_short_and_holds_two_numbers_in_every_language() =>
+        Assert.All(TestKnowledge.Knowledge.SafeCards.Values, card =>
+        {
+            Assert.True(card.Text.Length <= LongestCard, $"{card.Language}: {card.Text.Length} characters");
+            Assert.Equal(2, card.Calls.Count);
+        });
+}
