@@ -1,4 +1,3 @@
-using SafeRedirect.Dialog.Understanding;
 using YamlDotNet.Serialization;
 
 namespace SafeRedirect.Bot.Tests.WebChat;
