@@ -28,7 +28,7 @@ internal sealed class ChatHost : IAsyncDisposable
 
     public string Address => Client.BaseAddress!.ToString();
 
-    public static async Task<ChatHost> StartAsync(int mostAtOnce = 100, bool enabled = true)
+    public static async Task<ChatHost> StartAsync(int mostAtOnce = 100, bool enabled = true, string leaveUrl = LeaveUrl)
     {
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { EnvironmentName = Environments.Production });
         builder.Logging.ClearProviders();
@@ -44,7 +44,7 @@ internal sealed class ChatHost : IAsyncDisposable
         services.Configure<WebChatOptions>(chat =>
         {
             chat.Enabled = enabled;
-            chat.LeaveUrl = LeaveUrl;
+            chat.LeaveUrl = leaveUrl;
         });
         services.AddWebChat();
         var app = builder.Build();

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.Json;
+using Microsoft.Extensions.Options;
 
 namespace SafeRedirect.Bot.Tests.WebChat;
 
@@ -132,6 +133,17 @@ public sealed class PageTests(HostFixture fixture) : IClassFixture<HostFixture>
         using var response = await _client.GetAsync(new Uri($"/chat/strings/{language}", UriKind.Relative));
 
         Assert.Equal(HttpStatusCode.NotFound, response.StatusCode);
+    }
+
+    [Theory]
+    [InlineData("http://neutral.example.org/")]
+    [InlineData("javascript:alert(1)")]
+    [InlineData("")]
+    public async Task A_way_out_that_is_not_https_stops_the_start(string leaveUrl)
+    {
+        var refused = await Assert.ThrowsAsync<OptionsValidationException>(() => ChatHost.StartAsync(leaveUrl: leaveUrl));
+
+        Assert.Contains("LeaveUrl", refused.Message, StringComparison.Ordinal);
     }
 
     private static List<string> Files(string html) =>
