@@ -231,9 +231,20 @@ internal static class AskDialog
         draft.Push(frame);
     }
 
+    // A name or number says nothing about the question and only hides it.
+    private static string WithoutIdentifiers(Draft draft, string text)
+    {
+        foreach (var span in draft.Findings.Identifiers.Reverse())
+        {
+            text = $"{text[..span.Start]} {text[span.End..]}";
+        }
+
+        return text;
+    }
+
     private static QuestionMatch Match(Draft draft, string text)
     {
-        var folded = TextFolding.Fold(text);
+        var folded = TextFolding.Fold(WithoutIdentifiers(draft, text));
         var written = LanguageDialog.Spoken(draft, draft.Findings.Language) ?? draft.State.Language;
         var match = draft.Pack.Matcher.Match(folded, written);
         return match.Decision == MatchDecision.None && written != draft.State.Language ? draft.Pack.Matcher.Match(folded, draft.State.Language) : match;
