@@ -1,5 +1,8 @@
 using System.Diagnostics;
 using Microsoft.Extensions.Options;
+using SafeRedirect.Bot.Channels.BotFramework;
+using SafeRedirect.Bot.Channels.Messenger;
+using SafeRedirect.Bot.Channels.WebChat;
 using SafeRedirect.Bot.Referrals;
 using SafeRedirect.Bot.Statistics;
 using SafeRedirect.Bot.Storage;
@@ -54,10 +57,10 @@ internal static class BotHost
 
     private static void AddOptions(IServiceCollection services)
     {
-        services.AddOptions<ContentOptions>().BindConfiguration("Content").ValidateDataAnnotations();
-        services.AddOptions<StorageOptions>().BindConfiguration("Storage").ValidateDataAnnotations();
-        services.AddOptions<RetentionOptions>().BindConfiguration("Retention").ValidateDataAnnotations();
-        services.AddOptions<TurnOptions>().BindConfiguration("Turns").ValidateDataAnnotations();
+        services.AddOptions<ContentOptions>().BindConfiguration("Content").ValidateDataAnnotations().ValidateOnStart();
+        services.AddOptions<StorageOptions>().BindConfiguration("Storage").ValidateDataAnnotations().ValidateOnStart();
+        services.AddOptions<RetentionOptions>().BindConfiguration("Retention").ValidateDataAnnotations().ValidateOnStart();
+        services.AddOptions<TurnOptions>().BindConfiguration("Turns").ValidateDataAnnotations().ValidateOnStart();
     }
 
     private static void AddCore(IServiceCollection services)
@@ -82,16 +85,30 @@ internal static class BotHost
 
     private static void AddChannels(IServiceCollection services)
     {
+        services.AddOptions<MessengerOptions>().BindConfiguration("Channels:Messenger").ValidateOnStart();
+        services.AddOptions<BotFrameworkOptions>().BindConfiguration("Channels:BotFramework").ValidateOnStart();
+        services.AddOptions<WebChatOptions>().BindConfiguration("Channels:WebChat").ValidateOnStart();
+        services.AddMessenger();
+        services.AddBotFramework();
+        services.AddWebChat();
     }
 
     private static void Map(WebApplication app)
     {
         Health.Map(app);
+        app.MapMessenger();
+        app.MapBotFramework();
+        app.MapWebChat();
     }
 
     private static void RefuseBadConfiguration(WebApplicationBuilder builder)
     {
-        var faults = SecretRules.Faults(builder.Configuration, builder.Environment);
+        var faults = SecretRules.Faults(builder.Configuration, builder.Environment).ToList();
+        if (!builder.Configuration.GetSection("Channels").GetChildren().Any(channel => channel.GetValue<bool>("Enabled")))
+        {
+            faults.Add("No channel is enabled: set Channels:WebChat:Enabled or another to true (environment variable Channels__WebChat__Enabled), or run in Development.");
+        }
+
         if (faults.Count > 0)
         {
             throw new StartRefusedException("The configuration is not fit to serve people:", faults);
@@ -103,8 +120,7 @@ internal static class BotHost
     {
         try
         {
-            services.GetService<IStartupValidator>()?.Validate();
-            _ = (services.GetRequiredService<IOptions<ContentOptions>>().Value, services.GetRequiredService<IOptions<StorageOptions>>().Value);
+            services.GetRequiredService<IStartupValidator>().Validate();
         }
         catch (OptionsValidationException exception)
         {

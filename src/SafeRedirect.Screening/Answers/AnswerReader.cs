@@ -114,7 +114,7 @@ internal sealed class AnswerReader(PatternIndex index, AnswerRule[] rules, Vocab
         return value switch
         {
             int.MinValue => Pick.Ambiguous,
-            -1 => new Pick(options - 1),
+            < 0 => -value <= options ? new Pick(options + value) : default, // counted from the end
             >= 1 when value <= options => new Pick(value - 1),
             _ => default,
         };

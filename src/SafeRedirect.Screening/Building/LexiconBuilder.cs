@@ -11,7 +11,6 @@ internal sealed class LexiconBuilder
 {
     private const string Topics = "topics/";
     private readonly Vocabulary vocabulary = new();
-    private readonly LiteralSets sets = new();
     private readonly ClassTable classes = new();
     private readonly LanguageLearner learner;
     private readonly PatternIndexBuilder topicPatterns;
@@ -25,11 +24,11 @@ internal sealed class LexiconBuilder
 
     public LexiconBuilder()
     {
-        var expander = new PatternExpander(vocabulary, sets);
+        var compiler = new PatternCompiler(vocabulary);
         learner = new LanguageLearner(vocabulary);
-        topicPatterns = new PatternIndexBuilder(expander, sets, Anchoring.RarestWord);
-        cuePatterns = new PatternIndexBuilder(expander, sets, Anchoring.FirstWord);
-        answerPatterns = new PatternIndexBuilder(expander, sets, Anchoring.FirstWord);
+        topicPatterns = new PatternIndexBuilder(compiler, Anchoring.RarestWord);
+        cuePatterns = new PatternIndexBuilder(compiler, Anchoring.FirstWord);
+        answerPatterns = new PatternIndexBuilder(compiler, Anchoring.FirstWord);
     }
 
     public IReadOnlyList<LexiconFault> Faults => faults;

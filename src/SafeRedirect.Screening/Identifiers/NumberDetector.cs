@@ -28,7 +28,7 @@ internal static class NumberDetector
         var word = message.WordAt(run.Start);
         var isPhone = message.HasCue(CueKind.Phone, word, Reach);
         var isBank = message.HasCue(CueKind.Bank, word, Reach);
-        if (IsGluedToLetters(message.Text, run))
+        if (IsGluedToLetters(message.Text, run) || (IsDecimal(run) && !isPhone))
         {
             return;
         }
@@ -88,6 +88,10 @@ internal static class NumberDetector
         digits = digits[..part.CopyDigits(digits)];
         return digits[0] is >= '2' and <= '6' && Checksums.IsLuhn(digits);
     }
+
+    // 0.000000012, 77.034040723966
+    private static bool IsDecimal(in NumberRun run) =>
+        run.Groups.Length == 2 && run.Groups[1].Separator == '.' && run.Groups[0].Length <= 3 && run.Groups[1].Length > 5 && !run.HasPlus;
 
     private static bool IsGluedToLetters(string text, in NumberRun run) =>
         (run.Start > 0 && text[run.Start - 1] is var before && (char.IsAsciiLetter(before) || before == '_') && !run.HasPlus)

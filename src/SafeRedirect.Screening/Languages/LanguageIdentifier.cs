@@ -3,68 +3,108 @@ using SafeRedirect.Screening.Patterns;
 
 namespace SafeRedirect.Screening.Languages;
 
-/// <summary>Tells the language of a message by its script, its words, its letters and, where these do not decide, by which letters follow one another.</summary>
-/// <param name="models">The languages.</param>
-/// <param name="weights">For each literal, how much it speaks for each language.</param>
-internal sealed class LanguageIdentifier(LanguageModel[] models, float[] weights)
+/// <summary>Tells the language of a message by its script, its words, its letters, and which letters follow one another.</summary>
+internal sealed class LanguageIdentifier
 {
-    private const double OwnLetter = 2;
-    private const double UnknownLetter = -2;
-    private const double OnlyLanguageOfScript = 1;
-    private const double TrigramShare = 0.15;
-    private const double Evidence = 0.9;
+    private const char LastWeighedLetter = '\u07FF';
+    private const float OnlyLanguageOfScript = 1;
+    private const float TrigramShare = 0.15f;
+    private const float Evidence = 0.9f;
     private const int LettersRead = 2_000;
     private const int WordsRead = 400;
 
-    /// <returns>ISO 639-1, or <see langword="null"/> when it cannot be told.</returns>
-    public string? Identify(string text, MessageWords words)
+    private readonly string[] languages;
+    private readonly Scripts[] scripts;
+
+    // Each table holds one number a language for each literal, letter or trigram.
+    private readonly float[] words;
+    private readonly float[] letters;
+    private readonly float[] trigrams;
+
+    /// <param name="words">For each literal, how much it speaks for each language.</param>
+    public LanguageIdentifier(LanguageModel[] models, float[] words)
     {
-        if (models.Length == 0 || words.Count == 0)
+        languages = [.. models.Select(model => model.Language)];
+        scripts = [.. models.Select(model => model.Script)];
+        this.words = words;
+        letters = new float[(LastWeighedLetter + 1) * models.Length];
+        for (var letter = '\u0080'; letter <= LastWeighedLetter; letter++)
+        {
+            for (var model = 0; model < models.Length && char.IsLetter(letter); model++)
+            {
+                letters[(letter * models.Length) + model] = models[model].Weigh(letter);
+            }
+        }
+
+        trigrams = TrigramTable(models, scripts);
+    }
+
+    /// <returns>ISO 639-1, or <see langword="null"/> when it cannot be told.</returns>
+    public string? Identify(string text, MessageWords message)
+    {
+        if (languages.Length == 0 || message.Count == 0)
         {
             return null;
         }
 
-        Span<double> scores = stackalloc double[models.Length];
+        Span<float> scores = stackalloc float[languages.Length];
         scores.Clear();
-        AddWords(words, scores);
+        for (var word = 0; word < Math.Min(message.Count, WordsRead); word++)
+        {
+            foreach (var literal in message[word])
+            {
+                Add(words, literal, 1, scores);
+            }
+        }
+
         var script = AddLetters(text, scores);
         AddScript(script, scores);
-        AddTrigrams(words.Text, script, scores);
+        AddTrigrams(message.Text, script, scores);
         return Best(scores);
     }
 
-    private void AddWords(MessageWords words, Span<double> scores)
+    // How much each trigram speaks for a language against the others of its script.
+    private static float[] TrigramTable(LanguageModel[] models, Scripts[] scripts)
     {
-        for (var word = 0; word < Math.Min(words.Count, WordsRead); word++)
+        var table = new float[Trigrams.Buckets * models.Length];
+        for (var trigram = 0; trigram < Trigrams.Buckets; trigram++)
         {
-            foreach (var literal in words[word])
+            for (var model = 0; model < models.Length; model++)
             {
-                for (var model = 0; model < models.Length; model++)
+                var (sum, count) = (0.0, 0);
+                for (var other = 0; other < models.Length; other++)
                 {
-                    scores[model] += weights[(literal * models.Length) + model];
+                    sum += scripts[other] == scripts[model] ? models[other].Likelihood(trigram) : 0;
+                    count += scripts[other] == scripts[model] ? 1 : 0;
                 }
+
+                table[(trigram * models.Length) + model] = (float)(models[model].Likelihood(trigram) - (sum / count));
             }
+        }
+
+        return table;
+    }
+
+    private static void Add(float[] table, int row, float share, Span<float> scores)
+    {
+        var numbers = table.AsSpan(row * scores.Length, scores.Length);
+        for (var index = 0; index < scores.Length; index++)
+        {
+            scores[index] += share * numbers[index];
         }
     }
 
     // Returns the script that most letters are in.
-    private Scripts AddLetters(string text, Span<double> scores)
+    private Scripts AddLetters(string text, Span<float> scores)
     {
         Span<int> counts = stackalloc int[32];
         counts.Clear();
-        for (var index = 0; index < Math.Min(text.Length, LettersRead); index++)
+        foreach (var letter in text.AsSpan(0, Math.Min(text.Length, LettersRead)))
         {
-            var script = ScriptOf.Letter(text[index]);
-            counts[(int)script]++;
-            if (script == Scripts.None || text[index] < 0x80)
+            counts[(int)ScriptOf.Letter(letter)]++;
+            if (letter is >= '\u0080' and <= LastWeighedLetter)
             {
-                continue;
-            }
-
-            var letter = char.ToLowerInvariant(text[index]);
-            for (var model = 0; model < models.Length; model++)
-            {
-                scores[model] += models[model].OwnLetters.Contains(letter) ? OwnLetter : models[model].Knows(letter) ? 0 : UnknownLetter;
+                Add(letters, char.ToLowerInvariant(letter), 1, scores);
             }
         }
 
@@ -78,60 +118,38 @@ internal sealed class LanguageIdentifier(LanguageModel[] models, float[] weights
         return (Scripts)most;
     }
 
-    private void AddScript(Scripts script, Span<double> scores)
+    private void AddScript(Scripts script, Span<float> scores)
     {
-        var only = -1;
-        for (var model = 0; model < models.Length; model++)
+        if (scripts.AsSpan().Count(script) == 1)
         {
-            if (models[model].Script == script)
-            {
-                only = only == -1 ? model : -2;
-            }
-        }
-
-        if (only >= 0)
-        {
-            scores[only] += OnlyLanguageOfScript;
+            scores[Array.IndexOf(scripts, script)] += OnlyLanguageOfScript;
         }
     }
 
-    private void AddTrigrams(FoldedText text, Scripts script, Span<double> scores)
+    private void AddTrigrams(FoldedText text, Scripts script, Span<float> scores)
     {
-        Span<double> sums = stackalloc double[models.Length];
+        Span<float> sums = stackalloc float[languages.Length];
         sums.Clear();
-        var characters = text.Characters[..Math.Min(text.Length, LettersRead)];
-        var (first, second) = (' ', ' ');
-        foreach (var third in characters)
+        var trigram = default(Trigrams);
+        foreach (var letter in text.Characters[..Math.Min(text.Length, LettersRead)])
         {
-            for (var model = 0; model < models.Length; model++)
-            {
-                sums[model] += models[model].Script == script ? models[model].Likelihood(first, second, third) : 0;
-            }
-
-            (first, second) = third == ' ' ? (' ', ' ') : (second, third);
+            Add(trigrams, trigram.Next(letter), TrigramShare, sums);
         }
 
-        var (sum, count) = (0.0, 0);
-        for (var model = 0; model < models.Length; model++)
+        for (var index = 0; index < scores.Length; index++)
         {
-            sum += sums[model];
-            count += models[model].Script == script ? 1 : 0;
-        }
-
-        for (var model = 0; model < models.Length && count > 1; model++)
-        {
-            scores[model] += models[model].Script == script ? TrigramShare * (sums[model] - (sum / count)) : 0;
+            scores[index] += scripts[index] == script ? sums[index] : 0;
         }
     }
 
-    private string? Best(ReadOnlySpan<double> scores)
+    private string? Best(ReadOnlySpan<float> scores)
     {
         var best = 0;
-        for (var model = 1; model < scores.Length; model++)
+        for (var index = 1; index < scores.Length; index++)
         {
-            best = scores[model] > scores[best] ? model : best;
+            best = scores[index] > scores[best] ? index : best;
         }
 
-        return scores[best] >= Evidence ? models[best].Language : null;
+        return scores[best] >= Evidence ? languages[best] : null;
     }
 }

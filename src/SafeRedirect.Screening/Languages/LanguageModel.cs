@@ -7,11 +7,10 @@ internal sealed class LanguageModel(string language)
 {
     // With fewer words than this an unseen letter says nothing.
     private const int EnoughWords = 200;
-    private const double Floor = 1e-4;
 
     private readonly HashSet<char> letters = [];
-    private readonly Dictionary<(char, char, char), int> trigrams = [];
-    private readonly Dictionary<Scripts, int> scripts = [];
+    private readonly int[] scripts = new int[32];
+    private readonly int[] trigrams = new int[Trigrams.Buckets];
     private int total;
     private int words;
 
@@ -22,42 +21,43 @@ internal sealed class LanguageModel(string language)
     public HashSet<char> OwnLetters { get; } = [];
 
     /// <summary>The script most of its words are in.</summary>
-    public Scripts Script => scripts.Count == 0 ? Scripts.None : scripts.MaxBy(pair => pair.Value).Key;
+    public Scripts Script => (Scripts)Array.IndexOf(scripts, scripts.Max());
 
-    /// <summary>Learns from a line as it stands in the file.</summary>
-    public void Learn(string line)
+    /// <summary>Learns from a word as it stands in the file.</summary>
+    public void Learn(string word)
     {
-        foreach (var letter in line)
+        foreach (var letter in word)
         {
             letters.Add(char.ToLowerInvariant(letter));
         }
 
-        foreach (var word in TextFolding.Fold(line).Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        foreach (var folded in TextFolding.Fold(word).Split(' ', StringSplitOptions.RemoveEmptyEntries))
         {
             words++;
-            var script = ScriptOf.Letter(word[0]);
-            scripts[script] = scripts.GetValueOrDefault(script) + 1;
-            var (first, second) = (' ', ' ');
-            foreach (var letter in word)
+            scripts[(int)ScriptOf.Letter(folded[0])]++;
+            var trigram = default(Trigrams);
+            foreach (var letter in folded)
             {
-                Count((first, second, letter));
-                (first, second) = (second, letter);
+                trigrams[trigram.Next(letter)]++;
             }
 
-            Count((first, second, ' '));
+            trigrams[trigram.Next(' ')]++;
+            total += folded.Length + 1;
         }
     }
 
-    /// <summary>The line's letters are all known, or too little was learnt to say.</summary>
-    public bool Knows(char letter) => words < EnoughWords || letters.Contains(letter);
-
-    /// <summary>The natural logarithm of how often these letters follow one another.</summary>
-    public double Likelihood(char first, char second, char third) =>
-        Math.Log((trigrams.GetValueOrDefault((first, second, third)) / (double)Math.Max(total, 1)) + Floor);
-
-    private void Count((char, char, char) trigram)
+    /// <summary>How much a letter speaks for the language.</summary>
+    public float Weigh(char letter)
     {
-        trigrams[trigram] = trigrams.GetValueOrDefault(trigram) + 1;
-        total++;
+        const float Own = 2;
+        const float Unknown = -2;
+        return OwnLetters.Contains(letter) ? Own : words < EnoughWords || letters.Contains(letter) ? 0 : Unknown;
+    }
+
+    /// <summary>The natural logarithm of how often a group of three letters stands in the language.</summary>
+    public double Likelihood(int trigram)
+    {
+        const double Floor = 1e-4;
+        return Math.Log((trigrams[trigram] / (double)Math.Max(total, 1)) + Floor);
     }
 }

@@ -1,127 +1,85 @@
+using SafeRedirect.Screening.Patterns.Matching;
+
 namespace SafeRedirect.Screening.Patterns;
 
 /// <summary>Collects patterns and builds their <see cref="PatternIndex"/>.</summary>
-internal sealed class PatternIndexBuilder(PatternExpander expander, LiteralSets sets, Anchoring anchoring)
+internal sealed class PatternIndexBuilder(PatternCompiler compiler, Anchoring anchoring)
 {
-    // A match is followed in the bits of a 64-bit number, one a word.
-    private const int MaximumWords = 60;
-    private const int GapWords = 3;
+    // Words of a language's list of frequent words are expected this many times more often than others.
+    private const int FrequentWord = 200;
 
-    private readonly List<(int Rule, PatternStep[] Steps)> forms = [];
+    private readonly List<(int Rule, PatternPart Part)> patterns = [];
 
     /// <summary>Adds the pattern of a rule.</summary>
-    /// <exception cref="PatternFaultException">The pattern cannot be used; nothing of it is kept.</exception>
+    /// <exception cref="PatternFaultException">The pattern cannot be used.</exception>
     public void Add(int rule, PatternNode pattern)
     {
-        var added = new List<PatternStep[]>();
-        foreach (var form in expander.Expand(pattern))
+        var part = compiler.Compile(Trim(pattern));
+        if (part.MinimumWords == 0)
         {
-            var steps = Trim(form);
-            if (!Array.Exists(steps, step => step.IsRequired))
-            {
-                throw new PatternFaultException("the pattern can match without a single word; at least one word must not be optional");
-            }
-
-            if (steps.Sum(Longest) > MaximumWords)
-            {
-                throw new PatternFaultException("the pattern is too long; split it into several lines");
-            }
-
-            added.AddRange(anchoring == Anchoring.FirstWord ? Beginnings(steps) : [steps]);
+            throw new PatternFaultException("the pattern can match without a single word; at least one word must not be optional");
         }
 
-        forms.AddRange(added.Select(steps => (rule, steps)));
-    }
-
-    /// <param name="commonLiterals">Literals that stand in most messages of a language; a form is not tried for their sake alone.</param>
-    public PatternIndex Build(Vocabulary vocabulary, IReadOnlySet<int> commonLiterals)
-    {
-        var costs = Costs(vocabulary.Count, commonLiterals);
-        var built = new PatternForm[forms.Count];
-        for (var index = 0; index < built.Length; index++)
+        if (part.MaximumWords > MatchWindow.MaximumWords)
         {
-            built[index] = Anchored(forms[index].Rule, forms[index].Steps, costs);
+            throw new PatternFaultException("the pattern can be longer than 60 words; split it into several lines");
         }
 
-        return new PatternIndex(built, sets, vocabulary.Count);
+        patterns.Add((rule, part));
     }
 
-    private static int Longest(PatternStep step) => step.IsGap ? GapWords : 1;
-
-    private PatternStep[] Trim(PatternStep[] steps)
+    /// <param name="frequent">Literals that stand in most messages of a language; a pattern is not tried for their sake alone.</param>
+    public PatternIndex Build(Vocabulary vocabulary, IReadOnlySet<int> frequent)
     {
-        var first = Array.FindIndex(steps, step => !IsLoose(step));
-        var last = Array.FindLastIndex(steps, step => !IsLoose(step));
-        return first < 0 ? [] : steps[first..(last + 1)];
-    }
-
-    // Optional words at the ends change the length of a match, which matters to answers only.
-    private bool IsLoose(PatternStep step) => step.IsGap || (step.IsOptional && anchoring == Anchoring.RarestWord);
-
-    // "[oh] yes" begins with either word.
-    private static IEnumerable<PatternStep[]> Beginnings(PatternStep[] steps)
-    {
-        for (var first = 0; first < steps.Length; first++)
+        var costs = Costs(vocabulary, frequent);
+        var entries = new PatternEntry[patterns.Count];
+        var literals = new IReadOnlyCollection<int>[patterns.Count];
+        for (var index = 0; index < entries.Length; index++)
         {
-            if (!steps[first].IsGap)
-            {
-                yield return [steps[first] with { IsOptional = false }, .. steps[(first + 1)..]];
-            }
-
-            if (steps[first].IsRequired)
-            {
-                yield break;
-            }
-        }
-    }
-
-    // How often a literal is asked for stands for how often it is written.
-    private int[] Costs(int literals, IReadOnlySet<int> commonLiterals)
-    {
-        var costs = new int[literals];
-        foreach (var (_, steps) in forms)
-        {
-            foreach (var step in steps)
-            {
-                if (step.IsRequired && sets[step.Set].Length == 1)
-                {
-                    costs[sets[step.Set][0]]++;
-                }
-            }
+            var (rule, part) = patterns[index];
+            var anchor = Anchor(part, costs);
+            entries[index] = new PatternEntry(part, rule, part.MinimumWords, anchor.Before);
+            literals[index] = anchor.Literals;
         }
 
-        foreach (var literal in commonLiterals)
+        return new PatternIndex(entries, literals, vocabulary.Count);
+    }
+
+    private PatternAnchor Anchor(PatternPart part, int[] costs)
+    {
+        if (anchoring == Anchoring.RarestWord)
         {
-            costs[literal] += 1_000;
+            return part.Anchor(costs)!;
+        }
+
+        var first = new HashSet<int>();
+        part.AddFirst(first);
+        return new PatternAnchor([.. first], 0, 0);
+    }
+
+    // Short words are frequent in every language, whether or not its list of frequent words is there.
+    private static int[] Costs(Vocabulary vocabulary, IReadOnlySet<int> frequent)
+    {
+        var costs = new int[vocabulary.Count];
+        for (var literal = 0; literal < costs.Length; literal++)
+        {
+            var length = vocabulary.LengthOf(literal);
+            costs[literal] = frequent.Contains(literal) ? FrequentWord : length <= 2 ? FrequentWord / 2 : length == 3 ? 20 : length == 4 ? 8 : 4;
         }
 
         return costs;
     }
 
-    private PatternForm Anchored(int rule, PatternStep[] steps, int[] costs)
+    // Words that may be missing at the ends change the length of a match, which matters to answers and cues only.
+    private PatternNode Trim(PatternNode pattern)
     {
-        var anchor = 0;
-        var lowest = long.MaxValue;
-        var candidates = anchoring == Anchoring.FirstWord ? 1 : steps.Length;
-        for (var index = 0; index < candidates; index++)
+        if (pattern is not PatternNode.Sequence sequence)
         {
-            if (steps[index].IsRequired && Cost(steps[index].Set, costs) is var cost && cost < lowest)
-            {
-                (anchor, lowest) = (index, cost);
-            }
+            return pattern;
         }
 
-        return new PatternForm(rule, steps, anchor, steps[..anchor].Sum(Longest), steps.Count(step => step.IsRequired));
-    }
-
-    private long Cost(int set, int[] costs)
-    {
-        var sum = 0L;
-        foreach (var literal in sets[set])
-        {
-            sum += 1 + costs[literal];
-        }
-
-        return sum;
+        bool IsLoose(PatternNode part) => part is PatternNode.Gap || (part is PatternNode.Optional && anchoring == Anchoring.RarestWord);
+        var parts = sequence.Parts.SkipWhile(IsLoose).Reverse().SkipWhile(IsLoose).Reverse().ToList();
+        return parts.Count == 0 ? pattern : new PatternNode.Sequence(parts);
     }
 }

@@ -9,9 +9,13 @@ internal sealed class Vocabulary
     private readonly Dictionary<long, int> edges = new(1 << 14);
     private readonly List<int> exact = [-1];
     private readonly List<int> prefix = [-1];
+    private readonly List<int> lengths = [];
 
     /// <summary>The number of literals.</summary>
-    public int Count { get; private set; }
+    public int Count => lengths.Count;
+
+    /// <summary>The number of letters of a literal.</summary>
+    public int LengthOf(int literal) => lengths[literal];
 
     /// <summary>The literal of a word; it is added when it is new.</summary>
     public int Add(string word, bool isPrefix)
@@ -33,7 +37,8 @@ internal sealed class Vocabulary
         var ends = isPrefix ? prefix : exact;
         if (ends[node] < 0)
         {
-            ends[node] = Count++;
+            ends[node] = Count;
+            lengths.Add(word.Length);
         }
 
         return ends[node];

@@ -53,7 +53,6 @@ public sealed class PageTests(HostFixture fixture) : IClassFixture<HostFixture>
         var html = await _client.GetStringAsync(new Uri("/?lang=ar", UriKind.Relative));
 
         Assert.DoesNotContain("{{", html, StringComparison.Ordinal);
-        Assert.DoesNotContain("}}\"", html.Replace("&quot;", "'", StringComparison.Ordinal).Replace("}}'", "'", StringComparison.Ordinal), StringComparison.Ordinal);
     }
 
     [Fact]

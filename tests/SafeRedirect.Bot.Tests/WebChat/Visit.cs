@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Microsoft.Playwright;
 
 namespace SafeRedirect.Bot.Tests.WebChat;
@@ -27,6 +28,9 @@ internal sealed class Visit(IBrowserContext context, IPage page, ChatHost host) 
     public ILocator Leave => page.Locator("#leave");
 
     public ILocator Retry => page.Locator("#retry");
+
+    /// <summary>A member of a posted body.</summary>
+    public static string Member(string body, string name) => JsonDocument.Parse(body).RootElement.GetProperty(name).GetString()!;
 
     public async Task BeginAsync(VisitOptions options)
     {

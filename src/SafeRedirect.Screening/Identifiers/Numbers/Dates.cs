@@ -5,7 +5,8 @@ internal static class Dates
 {
     /// <summary>The first three groups are day, month and year in one of the usual orders, with the same separator.</summary>
     public static bool Begins(in NumberRun run) =>
-        run.Groups.Length >= 3 && run.Groups[1].Separator == run.Groups[2].Separator && run.Groups[1].Separator is '.' or '/' or '-' or ' ' && IsDate(run.Part(0, 3));
+        run.Groups.Length >= 3 && run.Groups[1].Separator == run.Groups[2].Separator && run.Groups[1].Separator is ('.' or '/' or '-' or ' ')
+        && (run.Groups.Length == 3 || run.Groups[3].Separator != run.Groups[2].Separator || run.Groups[2].Length == 4) && IsDate(run.Part(0, 3));
 
     /// <summary>A year people live in: 1900 to 2100, or 1300 to 1500 of the Solar Hijri or lunar calendar.</summary>
     public static bool IsYear(int value) => value is (>= 1900 and <= 2100) or (>= 1300 and <= 1500);

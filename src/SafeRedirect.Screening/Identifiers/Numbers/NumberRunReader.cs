@@ -50,11 +50,12 @@ internal ref struct NumberRunReader(ReadOnlySpan<char> text, Span<NumberGroup> r
 
     private static char Normalize(char character) => character switch
     {
-        ' ' or '\u00A0' or '\u2009' or '\u202F' or '\u2007' => ' ',
+        ' ' or '\u00A0' or '\u2009' or '\u202F' or '\u2007' or '\u3000' => ' ',
         '-' or '\u2010' or '\u2011' or '\u2012' or '\u2013' or '\u2212' or '\uFF0D' => '-',
         '.' or '\u00B7' or '\uFF0E' => '.',
         '/' => '/',
-        '(' or ')' => character,
+        '(' or '\uFF08' => '(',
+        ')' or '\uFF09' => ')',
         '\t' => ' ',
         _ => '\0',
     };
@@ -72,11 +73,11 @@ internal ref struct NumberRunReader(ReadOnlySpan<char> text, Span<NumberGroup> r
                 return first - back;
             }
 
-            if (character == '(')
+            if (Normalize(character) == '(')
             {
                 start = first - back;
             }
-            else if (!IsInvisible(character) && character != ' ')
+            else if (!IsInvisible(character) && Normalize(character) != ' ')
             {
                 break;
             }

@@ -61,14 +61,14 @@ internal static class PhoneRules
     private static bool HasBareShape(in NumberRun run, ReadOnlySpan<char> digits)
     {
         var groups = run.Groups;
-        if (IsRound(run, digits) || !EndsWell(run) || groups.Length > 5 || AreYears(run))
+        if (IsRound(run, digits) || !EndsWell(run) || groups.Length > 5 || AreYears(run) || (groups[0].Length == 8 && Dates.IsCompact(run.Value(0))))
         {
             return false;
         }
 
         foreach (var group in groups[1..])
         {
-            if (group.Separator == '/')
+            if (group.Separator is '/' or '(')
             {
                 return false;
             }

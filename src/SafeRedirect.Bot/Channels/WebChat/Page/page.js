@@ -18,6 +18,7 @@ let strings = JSON.parse(root.dataset.strings);
 const known = new Map([[strings.language, strings]]);
 const queue = []; // what is still to be sent, oldest first
 let sending = false;
+let stuck = false; // the oldest was refused for good
 let gone = false;
 let request = null;
 let wake = null;
@@ -90,12 +91,8 @@ function directionOf(text, direction) {
   return rtl && !OTHER.test(text) ? 'rtl' : 'ltr';
 }
 
-function follow(element) {
-  // The beginning of what is new stays in sight, however long it is.
-  const top = element.offsetTop - log.offsetTop;
-  const end = scroll.scrollHeight - scroll.clientHeight;
-  scroll.scrollTop = Math.min(end, top);
-}
+/** The beginning of an answer stays in sight, however long it is. */
+const follow = element => element.scrollIntoView({ block: 'start' });
 
 function showOwn(text) {
   const turn = make('div', 'turn you');
@@ -103,7 +100,7 @@ function showOwn(text) {
   bubble.dir = 'auto';
   turn.append(make('span', 'speaker', `${strings.texts['page.you']}: `), bubble);
   log.append(turn);
-  scroll.scrollTop = scroll.scrollHeight;
+  turn.scrollIntoView({ block: 'end' });
 }
 
 function callLink(call) {
@@ -143,8 +140,13 @@ function bubbleOf(text, answer) {
   return bubble;
 }
 
+function removeChoices() {
+  for (const old of log.querySelectorAll('.choices')) old.remove();
+}
+
 function showAnswer(answer) {
   if (answer.replies.length === 0) return;
+  removeChoices();
   const turn = make('div', 'turn assistant');
   turn.lang = answer.language;
   turn.dir = answer.direction;
@@ -176,7 +178,7 @@ function showStatus(key, isFailed) {
   status.textContent = key ? strings.texts[key] : '';
   status.className = isFailed ? 'failed' : key ? 'waiting' : '';
   retry.hidden = !isFailed;
-  if (key) scroll.scrollTop = scroll.scrollHeight;
+  if (key) (isFailed ? retry : status).scrollIntoView({ block: 'end' });
 }
 
 // Language
@@ -202,7 +204,8 @@ async function speak(language) {
 // Sending
 
 function say(message, shown) {
-  for (const old of log.querySelectorAll('.choices')) old.remove();
+  removeChoices();
+  if (stuck && !sending) queue.shift(); // it must not hold up what comes after it
   if (shown !== undefined) showOwn(shown);
   queue.push({ conversation, id: newId(), locale: root.dataset.locale || navigator.language, ...message });
   deliver();
@@ -244,7 +247,8 @@ async function insist(message) {
     const answer = await attempt(message);
     if (gone || typeof answer === 'object') return answer;
     showHelp(true);
-    if (answer === 'refused' || tries === PAUSES.length) return null;
+    stuck = answer === 'refused';
+    if (stuck || tries === PAUSES.length) return null;
     await pause(PAUSES[tries]);
     if (gone) return null;
   }
@@ -253,6 +257,7 @@ async function insist(message) {
 async function deliver() {
   if (sending) return;
   sending = true;
+  stuck = false;
   const slow = setTimeout(() => showStatus('page.connecting', false), 600);
   retry.hidden = true;
   while (queue.length > 0) {

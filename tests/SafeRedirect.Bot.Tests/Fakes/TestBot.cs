@@ -1,0 +1,90 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using SafeRedirect.Bot.Channels.BotFramework;
+using SafeRedirect.Bot.Channels.Messenger;
+using SafeRedirect.Bot.Conversations;
+using SafeRedirect.Bot.Referrals;
+using SafeRedirect.Bot.Statistics;
+using SafeRedirect.Bot.Storage;
+using SafeRedirect.Bot.Turns;
+
+namespace SafeRedirect.Bot.Tests.Fakes;
+
+/// <summary>The bot with the channels under test on a port of its own, the smallest content and a clock that stands still.</summary>
+internal sealed class TestBot : IAsyncDisposable
+{
+    public const string AppSecret = "test-app-secret";
+    public const string VerifyToken = "test-verify-token";
+    public const string PageToken = "test-page-token";
+    public const string PageId = "102938475610293";
+
+    private readonly WebApplication _app;
+
+    private TestBot(WebApplication app, LogBook log, FakeTime time)
+    {
+        _app = app;
+        Log = log;
+        Time = time;
+        Client = new HttpClient { BaseAddress = new Uri(app.Urls.First()), Timeout = TimeSpan.FromSeconds(30) };
+    }
+
+    public LogBook Log { get; }
+
+    public FakeTime Time { get; }
+
+    public HttpClient Client { get; }
+
+    public static async Task<TestBot> StartAsync(
+        Uri? graph = null, Action<MessengerOptions>? messenger = null, Action<TurnOptions>? turns = null, string environment = "Development")
+    {
+        var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { EnvironmentName = environment });
+        builder.WebHost.UseUrls("http://127.0.0.1:0");
+        var log = new LogBook();
+        var time = new FakeTime();
+        builder.Logging.ClearProviders().AddProvider(log).SetMinimumLevel(LogLevel.Trace);
+        builder.Services.AddSingleton<TimeProvider>(time);
+        AddCore(builder.Services);
+        builder.Services.Configure<TurnOptions>(options => turns?.Invoke(options));
+        builder.Services.Configure<MessengerOptions>(options =>
+        {
+            (options.Enabled, options.AppSecret, options.VerifyToken, options.PageAccessToken, options.PageId) = (true, AppSecret, VerifyToken, PageToken, PageId);
+            options.GraphBaseUrl = graph?.ToString() ?? "http://127.0.0.1:9/";
+            messenger?.Invoke(options);
+        });
+        builder.Services.Configure<BotFrameworkOptions>(options => (options.Enabled, options.AppId, options.AppPassword) = (true, "app", "password"));
+        builder.Services.AddMessenger();
+        builder.Services.AddBotFramework();
+        var app = builder.Build();
+        app.MapMessenger();
+        app.MapBotFramework();
+        await app.StartAsync();
+        return new TestBot(app, log, time);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        Client.Dispose();
+        await _app.DisposeAsync();
+    }
+
+    private static void AddCore(IServiceCollection services)
+    {
+        services.AddSingleton(new KnowledgeSource(SmallKnowledge.Build()));
+        services.AddSingleton<DailyKeys>();
+        services.AddSingleton<Pseudonymizer>();
+        services.AddSingleton<ConversationLock>();
+        services.AddSingleton<ConversationStore>();
+        services.AddSingleton<AnsweredMessages>();
+        services.AddSingleton<Conversing>();
+        services.AddSingleton<ChannelTrouble>();
+        services.AddSingleton<ReplyDelivery>();
+        services.AddSingleton<EffectRunner>();
+        services.AddSingleton<TurnRunner>();
+        services.AddSingleton<EmbeddedDatabase>();
+        services.AddSingleton<ReferralStore>();
+        services.AddSingleton<CounterBook>();
+        services.Configure<StorageOptions>(options => options.Path = Path.Combine(Path.GetTempPath(), "saferedirect-channel-tests.db"));
+    }
+}
