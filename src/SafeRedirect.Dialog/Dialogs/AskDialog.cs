@@ -42,7 +42,9 @@ internal static class AskDialog
             return;
         }
 
-        if (match.Decision == MatchDecision.Suggest && !holdsPlace)
+        // A first message of one word is a greeting more often than a question: a guess must not be the first thing said.
+        var isGreeting = draft.IsFirst && !text.Trim().Contains(' ', StringComparison.Ordinal);
+        if (match.Decision == MatchDecision.Suggest && !holdsPlace && !isGreeting)
         {
             Suggest(draft, match);
             return;
