@@ -18,6 +18,7 @@ internal sealed record LoadOptions
           --seconds 10                    recorded in a window, 1 to 300
           --warmup 30                     under load before the first window, 0 to 600 seconds
           --rounds 5                      windows of each server, 1 to 50
+          --bot saferedirect.dll          another build of the bot; default: the release build of this checkout
           --pin                           server on processor 0, generator on processor 1
         """;
 
@@ -39,6 +40,9 @@ internal sealed record LoadOptions
 
     /// <summary>Windows of each server.</summary>
     public int Rounds { get; init; } = 5;
+
+    /// <summary>The bot's program; <see langword="null"/> for the release build of this checkout.</summary>
+    public string? Bot { get; init; }
 
     /// <summary>Whether server and generator have a processor each.</summary>
     public bool IsPinned { get; init; }
@@ -75,6 +79,7 @@ internal sealed record LoadOptions
         "--seconds" => Read(value, 1, 300) is { } seconds ? this with { Recorded = TimeSpan.FromSeconds(seconds) } : null,
         "--warmup" => Read(value, 0, 600) is { } seconds ? this with { Warmup = TimeSpan.FromSeconds(seconds) } : null,
         "--rounds" => Read(value, 1, 50) is { } rounds ? this with { Rounds = rounds } : null,
+        "--bot" => File.Exists(value) ? this with { Bot = Path.GetFullPath(value) } : null,
         _ => null,
     };
 

@@ -10,7 +10,7 @@ internal sealed class RigFactory(LoadOptions options)
 
     private int? Processor => options.IsPinned ? PinnedSelf.ServerProcessor : null;
 
-    /// <summary>The bot, in Development, with an empty store.</summary>
+    /// <summary>The bot, in Development, with an empty store and the content of its own checkout.</summary>
     public Task<Rig> StartBotAsync(CancellationToken cancellationToken) =>
         Rig.StartAsync(options.Kind, options.Workload, BotSpec, cancellationToken);
 
@@ -28,9 +28,8 @@ internal sealed class RigFactory(LoadOptions options)
             ["DOTNET_ENVIRONMENT"] = "Development",
             ["Urls"] = $"http://{endPoint}",
             ["Storage__Path"] = "saferedirect.db",
-            ["Content__Path"] = Repository.Content,
         };
-        return new ServerSpec(Repository.Bot, [], settings, endPoint, Processor);
+        return new ServerSpec(options.Bot ?? Repository.Bot, [], settings, endPoint, Processor);
     }
 
     private ServerSpec BareSpec(IPEndPoint endPoint, Uri platform, int replyBytes, string fault) => new(

@@ -1,15 +1,12 @@
 namespace SafeRedirect.Load.Servers;
 
-/// <summary>Finds the built programs and the content.</summary>
+/// <summary>Finds the built programs.</summary>
 internal static class Repository
 {
     private const string Landmark = "SafeRedirect.sln";
     private const string Framework = "net10.0";
 
     private static string Root { get; } = Find();
-
-    /// <summary>The content folder.</summary>
-    public static string Content => Path.Combine(Root, "content");
 
     /// <summary>The bot, built for release.</summary>
     public static string Bot => Built("src", "SafeRedirect.Bot", "saferedirect.dll");
