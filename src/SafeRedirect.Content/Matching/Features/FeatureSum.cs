@@ -1,4 +1,4 @@
-namespace SafeRedirect.Content.Matching;
+namespace SafeRedirect.Content.Matching.Features;
 
 /// <summary>Adds up values by feature, then hands them on as one vector.</summary>
 internal sealed class FeatureSum

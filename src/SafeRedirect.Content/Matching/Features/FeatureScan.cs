@@ -1,4 +1,4 @@
-namespace SafeRedirect.Content.Matching;
+namespace SafeRedirect.Content.Matching.Features;
 
 /// <summary>Takes a folded text apart: words, pairs of words, and runs of three and four letters inside a word, its edges marked.</summary>
 /// <remarks>Runs of letters carry over misspellings and the endings of Arabic or Ukrainian words, for which there is no stemmer here.</remarks>
@@ -31,18 +31,28 @@ internal static class FeatureScan
             }
 
             var hash = Hash(word);
-            features[count++] = new Feature(Mix(hash, FeatureKind.Word), FeatureKind.Word);
             if (before != 0)
             {
-                features[count++] = new Feature(Mix((before * Prime) ^ hash, FeatureKind.Pair), FeatureKind.Pair);
+                features[count++] = Pair(before, hash);
             }
 
             before = hash;
-            count = Runs(word, features, count);
+            count += Word(word, features[count..]);
         }
 
         return count;
     }
+
+    /// <summary>Writes the features of one word: itself and its runs of letters.</summary>
+    /// <returns>How many there are.</returns>
+    public static int Word(ReadOnlySpan<char> word, Span<Feature> features)
+    {
+        features[0] = new Feature(Mix(Hash(word), FeatureKind.Word), FeatureKind.Word);
+        return Runs(word, features, 1);
+    }
+
+    /// <summary>The feature of two words in a row.</summary>
+    public static Feature Pair(ulong first, ulong second) => new(Mix((first * Prime) ^ second, FeatureKind.Pair), FeatureKind.Pair);
 
     private static int Runs(ReadOnlySpan<char> word, Span<Feature> features, int count)
     {
@@ -64,7 +74,8 @@ internal static class FeatureScan
         return count;
     }
 
-    private static ulong Hash(ReadOnlySpan<char> word)
+    /// <summary>The hash of a word, for <see cref="Pair"/>; never 0 in practice.</summary>
+    public static ulong Hash(ReadOnlySpan<char> word)
     {
         var hash = Basis;
         foreach (var letter in word)

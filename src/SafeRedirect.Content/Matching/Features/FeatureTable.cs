@@ -1,4 +1,4 @@
-namespace SafeRedirect.Content.Matching;
+namespace SafeRedirect.Content.Matching.Features;
 
 /// <summary>Numbers features in the order in which they are first seen.</summary>
 internal sealed class FeatureTable

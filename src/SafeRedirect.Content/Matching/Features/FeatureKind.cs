@@ -1,4 +1,4 @@
-namespace SafeRedirect.Content.Matching;
+namespace SafeRedirect.Content.Matching.Features;
 
 /// <summary>What a feature of a question is.</summary>
 internal enum FeatureKind

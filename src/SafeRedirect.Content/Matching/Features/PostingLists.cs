@@ -1,4 +1,4 @@
-namespace SafeRedirect.Content.Matching;
+namespace SafeRedirect.Content.Matching.Features;
 
 /// <summary>For each feature, who has it.</summary>
 internal sealed class PostingLists

@@ -1,6 +1,6 @@
 using System.Runtime.InteropServices;
 
-namespace SafeRedirect.Content.Matching;
+namespace SafeRedirect.Content.Matching.Features;
 
 /// <summary>Vectors that hold few of many features, one after the other in flat lists: building thousands of them makes no garbage.</summary>
 internal sealed class SparseVectors

@@ -1,4 +1,4 @@
-namespace SafeRedirect.Content.Matching;
+namespace SafeRedirect.Content.Matching.Features;
 
 /// <summary>A feature's weight in an example or article.</summary>
 /// <param name="Owner">The example or article.</param>
