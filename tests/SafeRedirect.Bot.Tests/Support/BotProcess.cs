@@ -64,6 +64,7 @@ internal sealed class BotProcess : IAsyncDisposable
             RedirectStandardError = true,
         };
         start.Environment["TMPDIR"] = folder;
+        start.Environment["DOTNET_EnableDiagnostics"] = "0"; // no debugger socket among the files that are searched
         foreach (var (name, value) in settings)
         {
             start.Environment[name] = value;
