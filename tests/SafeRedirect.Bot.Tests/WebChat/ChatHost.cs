@@ -35,7 +35,7 @@ internal sealed class ChatHost : IAsyncDisposable
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         var services = builder.Services;
         services.AddSingleton(TimeProvider.System);
-        services.AddSingleton(new KnowledgeSource(ExamplePack.Build()));
+        services.AddSingleton(new KnowledgeSource(RealKnowledge.Value));
         services.AddSingleton<DailyKeys>().AddSingleton<Pseudonymizer>().AddSingleton<ConversationLock>();
         services.AddSingleton<ConversationStore>().AddSingleton<AnsweredMessages>().AddSingleton<Conversing>();
         services.AddSingleton<EmbeddedDatabase>().AddSingleton<ReferralStore>().AddSingleton<CounterBook>();

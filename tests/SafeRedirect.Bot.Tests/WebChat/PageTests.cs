@@ -152,7 +152,7 @@ public sealed class PageTests(HostFixture fixture) : IClassFixture<HostFixture>
     // The block after the heading "### page", "### file" or "### data".
     private static IEnumerable<string> Documented(string kind)
     {
-        var lines = File.ReadAllLines(ExamplePack.Find("docs", "channels", "web-chat.md"));
+        var lines = File.ReadAllLines(RepositoryFolder.Of("docs", "channels", "web-chat.md"));
         return lines.SkipWhile(line => line != $"### {kind}").SkipWhile(line => line != "```text").Skip(1).TakeWhile(line => line != "```");
     }
 }
