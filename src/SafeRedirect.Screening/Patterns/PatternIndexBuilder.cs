@@ -34,7 +34,7 @@ internal sealed class PatternIndexBuilder(PatternCompiler compiler, Anchoring an
         var bases = Costs(vocabulary, frequent);
         int[] costs = [.. bases];
         var entries = new PatternEntry[patterns.Count];
-        var literals = new IReadOnlyCollection<int>[patterns.Count];
+        var literals = new int[patterns.Count][];
         for (var index = 0; index < entries.Length; index++)
         {
             var (rule, part) = patterns[index];
