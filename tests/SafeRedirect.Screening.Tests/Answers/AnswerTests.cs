@@ -19,6 +19,7 @@ public sealed class AnswerTests
     [InlineData("yes no", Answer.Unclear)]
     [InlineData("not sure", Answer.Unclear)]
     [InlineData("yes my husband will be at home then", Answer.Unclear)]
+    [InlineData("hardly ok", Answer.Unclear)]
     [InlineData("", Answer.Unclear)]
     [InlineData("hello", Answer.Unclear)]
     public void Only_a_clear_answer_counts(string text, Answer expected) => Assert.Equal(expected, Lexicon.Small.UnderstandAnswer(text));
