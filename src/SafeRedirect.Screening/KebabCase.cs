@@ -9,6 +9,10 @@ internal static class KebabCase
     public static FrozenDictionary<T, string> Names<T>()
         where T : struct, Enum => Enum.GetValues<T>().ToFrozenDictionary(value => value, value => Of(value.ToString()));
 
+    /// <summary>The members by their names.</summary>
+    public static FrozenDictionary<string, T> Values<T>()
+        where T : struct, Enum => Names<T>().ToFrozenDictionary(pair => pair.Value, pair => pair.Key, StringComparer.Ordinal);
+
     private static string Of(string name)
     {
         var kebab = new StringBuilder(name.Length + 4);

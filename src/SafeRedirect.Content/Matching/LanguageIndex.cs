@@ -1,3 +1,5 @@
+using SafeRedirect.Content.Matching.Features;
+
 namespace SafeRedirect.Content.Matching;
 
 /// <summary>The questions of all articles of one language, ready to be compared with.</summary>
@@ -34,16 +36,21 @@ internal sealed class LanguageIndex
             return new QuestionMatch(MatchDecision.Answer, _articles[exact], Alternatives(scores, best[..found], exact, 0f));
         }
 
-        if (found == 0 || scores[best[0]] < _tuning.Suggest)
+        var top = found == 0 ? 0f : scores[best[0]];
+        var lead = found > 1 ? (top - scores[best[1]]) / top : 1f;
+        var sureness = Sureness(top, lead);
+        if (sureness < _tuning.Suggest)
         {
             return QuestionMatch.None;
         }
 
-        var top = scores[best[0]];
-        var lead = found > 1 ? (top - scores[best[1]]) / top : 1f;
-        var decision = top >= _tuning.Answer && lead >= _tuning.Lead ? MatchDecision.Answer : MatchDecision.Suggest;
+        var decision = sureness >= _tuning.Answer && lead >= _tuning.Lead ? MatchDecision.Answer : MatchDecision.Suggest;
         return new QuestionMatch(decision, _articles[best[0]], Alternatives(scores, best[..found], best[0], top * _tuning.Alternative));
     }
+
+    /// <summary>How likely the best article is the right one, 0 to 1; 0 for a score of 0.</summary>
+    private float Sureness(float score, float lead) =>
+        1f / (1f + MathF.Exp(-(_tuning.Intercept + (_tuning.PerScore * MathF.Log(score)) + (_tuning.PerLead * lead))));
 
     /// <summary>The score of each article, 0 to 1.</summary>
     private ReadOnlySpan<float> Score(ReadOnlySpan<char> folded, MatchScratch scratch)

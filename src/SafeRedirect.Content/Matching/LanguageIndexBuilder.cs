@@ -1,18 +1,30 @@
+using SafeRedirect.Content.Matching.Features;
+
 namespace SafeRedirect.Content.Matching;
 
 /// <summary>Builds the index of one language.</summary>
 internal sealed class LanguageIndexBuilder
 {
+    /// <summary>Counts above are taken for this one.</summary>
+    private const int MaxCount = 256;
+
     private static readonly int Kinds = Enum.GetValues<FeatureKind>().Length;
 
     private readonly MatchTuning _tuning;
     private readonly Feature[] _buffer = new Feature[FeatureScan.MaxFeatures];
     private readonly List<FeatureKind> _kinds = [];
+    private readonly Dictionary<string, (ulong Hash, int[] Numbers)> _words = new(StringComparer.Ordinal);
     private readonly FeatureSum _sum = new();
     private readonly SparseVectors _questions = new();
     private readonly SparseVectors _bodies = new();
 
-    private LanguageIndexBuilder(MatchTuning tuning) => _tuning = tuning;
+    private readonly float[] _damped;
+
+    private LanguageIndexBuilder(MatchTuning tuning)
+    {
+        _tuning = tuning;
+        _damped = [.. Enumerable.Range(0, MaxCount).Select(count => MathF.Pow(count, tuning.Damping))];
+    }
 
     public List<ArticleId> Articles { get; } = [];
 
@@ -60,17 +72,59 @@ internal sealed class LanguageIndexBuilder
 
     private void Count(string folded)
     {
-        var count = FeatureScan.Scan(folded, _buffer);
-        foreach (var feature in _buffer.AsSpan(0, count))
+        var before = 0UL;
+        var text = folded.AsSpan(0, Math.Min(folded.Length, FeatureScan.MaxLength));
+        foreach (var range in text.Split(' '))
         {
-            var number = Features.Add(feature.Hash);
-            if (number == _kinds.Count)
+            var word = text[range];
+            if (word.IsEmpty)
             {
-                _kinds.Add(feature.Kind);
+                continue;
             }
 
-            _sum.Add(number, 1f);
+            var known = NumbersOf(word);
+            if (before != 0)
+            {
+                _sum.Add(Number(FeatureScan.Pair(before, known.Hash)), 1f);
+            }
+
+            before = known.Hash;
+            foreach (var number in known.Numbers)
+            {
+                _sum.Add(number, 1f);
+            }
         }
+    }
+
+    /// <summary>The same words come again and again: each is taken apart once.</summary>
+    private (ulong Hash, int[] Numbers) NumbersOf(ReadOnlySpan<char> word)
+    {
+        var words = _words.GetAlternateLookup<ReadOnlySpan<char>>();
+        if (words.TryGetValue(word, out var known))
+        {
+            return known;
+        }
+
+        var numbers = new int[FeatureScan.Word(word, _buffer)];
+        for (var i = 0; i < numbers.Length; i++)
+        {
+            numbers[i] = Number(_buffer[i]);
+        }
+
+        known = (FeatureScan.Hash(word), numbers);
+        words[word] = known;
+        return known;
+    }
+
+    private int Number(Feature feature)
+    {
+        var number = Features.Add(feature.Hash);
+        if (number == _kinds.Count)
+        {
+            _kinds.Add(feature.Kind);
+        }
+
+        return number;
     }
 
     private void Weigh()
@@ -84,7 +138,7 @@ internal sealed class LanguageIndexBuilder
 
         for (var kind = 0; kind < Kinds; kind++)
         {
-            UnknownWeights[kind] = KindWeight((FeatureKind)kind) * Rarity(1);
+            UnknownWeights[kind] = _tuning.Unknown * KindWeight((FeatureKind)kind) * Rarity(1);
         }
     }
 
@@ -108,7 +162,7 @@ internal sealed class LanguageIndexBuilder
         var counts = vectors.ValuesOf(article);
         for (var i = 0; i < features.Length; i++)
         {
-            var value = share * Weights[features[i]] * MathF.Pow(counts[i], _tuning.Damping);
+            var value = share * Weights[features[i]] * _damped[Math.Min((int)counts[i], _damped.Length - 1)];
             if (value > 0f)
             {
                 _sum.Add(features[i], value);

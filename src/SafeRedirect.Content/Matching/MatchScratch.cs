@@ -1,3 +1,5 @@
+using SafeRedirect.Content.Matching.Features;
+
 namespace SafeRedirect.Content.Matching;
 
 /// <summary>Arrays that a match writes into, kept by each thread so that a question allocates nothing but its result.</summary>

@@ -1,6 +1,10 @@
 namespace SafeRedirect.Content.Matching;
 
-/// <summary>The figures of the matcher. The defaults were chosen on four fifths of the articles' own questions and on half of the out-of-scope sentences; docs and tests quote the rest.</summary>
+/// <summary>The figures of the matcher.</summary>
+/// <remarks>
+/// Weights by cross-validation, the three parts of sureness by logistic regression, the two thresholds by sight, all on four fifths of the
+/// articles' own questions and half of the out-of-scope sentences. HeldApartTests measures on the rest.
+/// </remarks>
 internal sealed record MatchTuning
 {
     /// <summary>The figures in use.</summary>
@@ -30,14 +34,26 @@ internal sealed record MatchTuning
     /// <summary>A feature in more than this share of the articles says nothing and is left out.</summary>
     public float TooCommon { get; init; } = 0.6f;
 
-    /// <summary>Least score of an answer.</summary>
-    public float Answer { get; init; } = 0.28f;
+    /// <summary>How much a feature that no article has counts against a question, beside one that a single article has.</summary>
+    public float Unknown { get; init; } = 0.8f;
 
-    /// <summary>Least lead of an answer over the next article, as a share of its score.</summary>
-    public float Lead { get; init; } = 0.4f;
+    /// <summary>Sureness of a score of 1 without a lead, as log odds.</summary>
+    public float Intercept { get; init; } = 2.35f;
 
-    /// <summary>Least score of a suggestion.</summary>
-    public float Suggest { get; init; } = 0.08f;
+    /// <summary>What each power of e of the score adds to the log odds.</summary>
+    public float PerScore { get; init; } = 1.66f;
+
+    /// <summary>What a full lead over the next article adds to the log odds.</summary>
+    public float PerLead { get; init; } = 1.61f;
+
+    /// <summary>Least sureness of an answer: a wrong answer costs more than a question back.</summary>
+    public float Answer { get; init; } = 0.72f;
+
+    /// <summary>Least lead of an answer over the next article, as a share of its score: what fits two articles alike is asked back.</summary>
+    public float Lead { get; init; } = 0.1f;
+
+    /// <summary>Least sureness of a suggestion: below it most texts ask for nothing an article has.</summary>
+    public float Suggest { get; init; } = 0.28f;
 
     /// <summary>Least score of an alternative, as a share of the best.</summary>
     public float Alternative { get; init; } = 0.4f;

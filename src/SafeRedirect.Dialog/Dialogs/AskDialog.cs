@@ -42,7 +42,9 @@ internal static class AskDialog
             return;
         }
 
-        if (match.Decision == MatchDecision.Suggest && !holdsPlace)
+        // A first message of one word is a greeting more often than a question: a guess must not be the first thing said.
+        var isGreeting = draft.IsFirst && !text.Trim().Contains(' ', StringComparison.Ordinal);
+        if (match.Decision == MatchDecision.Suggest && !holdsPlace && !isGreeting)
         {
             Suggest(draft, match);
             return;
@@ -231,9 +233,20 @@ internal static class AskDialog
         draft.Push(frame);
     }
 
+    // A name or number says nothing about the question and only hides it.
+    private static string WithoutIdentifiers(Draft draft, string text)
+    {
+        foreach (var span in draft.Findings.Identifiers.Reverse())
+        {
+            text = $"{text[..span.Start]} {text[span.End..]}";
+        }
+
+        return text;
+    }
+
     private static QuestionMatch Match(Draft draft, string text)
     {
-        var folded = TextFolding.Fold(text);
+        var folded = TextFolding.Fold(WithoutIdentifiers(draft, text));
         var written = LanguageDialog.Spoken(draft, draft.Findings.Language) ?? draft.State.Language;
         var match = draft.Pack.Matcher.Match(folded, written);
         return match.Decision == MatchDecision.None && written != draft.State.Language ? draft.Pack.Matcher.Match(folded, draft.State.Language) : match;

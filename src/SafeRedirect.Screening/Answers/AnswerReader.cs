@@ -26,7 +26,13 @@ internal sealed class AnswerReader(PatternIndex index, AnswerRule[] rules, Vocab
             return Answer.Unclear;
         }
 
-        var tally = Read(folded, Hits(folded));
+        var hits = Hits(folded);
+        if (!hits.Exists(hit => hit.First == 0))
+        {
+            return Answer.Unclear; // a word before the answer may turn it around: "it is not true"
+        }
+
+        var tally = Read(folded, hits);
         return tally switch
         {
             { Unclear: > 0 } => Answer.Unclear,

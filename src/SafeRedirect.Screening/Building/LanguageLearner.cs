@@ -12,6 +12,7 @@ internal sealed class LanguageLearner(Vocabulary vocabulary)
     private readonly Dictionary<string, LanguageModel> models = [];
     private readonly Dictionary<(int Literal, string Language), float> words = [];
     private readonly HashSet<int> frequent = [];
+    private readonly HashSet<(string Language, string Token)> learnt = [];
 
     /// <summary>The literals of the frequent short words of all languages.</summary>
     public IReadOnlySet<int> Frequent => frequent;
@@ -31,8 +32,12 @@ internal sealed class LanguageLearner(Vocabulary vocabulary)
                 continue;
             }
 
-            model.Learn(token.TrimEnd('*'));
-            AddLiterals(entry.Language, token, PatternWord);
+            // A word counts once, however many patterns hold it.
+            if (learnt.Add((entry.Language, token)))
+            {
+                model.Learn(token.TrimEnd('*'));
+                AddLiterals(entry.Language, token, PatternWord);
+            }
         }
     }
 

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using SafeRedirect.Screening.Answers;
 using SafeRedirect.Screening.Identifiers;
 using SafeRedirect.Screening.Identifiers.Cues;
@@ -10,6 +11,9 @@ namespace SafeRedirect.Screening.Building;
 internal sealed class LexiconBuilder
 {
     private const string Topics = "topics/";
+    private static readonly FrozenDictionary<string, CueKind> CueLists = KebabCase.Values<CueKind>();
+    private static readonly FrozenDictionary<string, AnswerKind> AnswerLists = KebabCase.Values<AnswerKind>();
+    private static readonly FrozenDictionary<string, Command> CommandLists = KebabCase.Values<Command>();
     private readonly Vocabulary vocabulary = new();
     private readonly ClassTable classes = new();
     private readonly LanguageLearner learner;
@@ -63,19 +67,9 @@ internal sealed class LexiconBuilder
             commands);
     }
 
-    private static T Parse<T>(string list, string section)
-        where T : struct, Enum
-    {
-        foreach (var (value, name) in KebabCase.Names<T>())
-        {
-            if (name == list)
-            {
-                return value;
-            }
-        }
-
-        throw new PatternFaultException($"'{list}' is no list of {section}; it has {string.Join(", ", KebabCase.Names<T>().Values.Order(StringComparer.Ordinal))}");
-    }
+    private static T Parse<T>(FrozenDictionary<string, T> lists, LexiconEntry entry) => lists.TryGetValue(entry.List, out var value)
+        ? value
+        : throw new PatternFaultException($"'{entry.List}' is no list of {entry.Section}; it has {string.Join(", ", lists.Keys.Order(StringComparer.Ordinal))}");
 
     private void Try(LexiconEntry entry, Action use)
     {
@@ -100,12 +94,12 @@ internal sealed class LexiconBuilder
         switch (entry.Section)
         {
             case "cues":
-                var cue = new CueRule(Parse<CueKind>(entry.List, "cues"), entry.Value);
+                var cue = new CueRule(Parse(CueLists, entry), entry.Value);
                 cuePatterns.Add(cueRules.Count, Pattern(entry));
                 cueRules.Add(cue);
                 break;
             case "answers":
-                var answer = new AnswerRule(Parse<AnswerKind>(entry.List, "answers"), entry.Value);
+                var answer = new AnswerRule(Parse(AnswerLists, entry), entry.Value);
                 answerPatterns.Add(answerRules.Count, Pattern(entry));
                 answerRules.Add(answer);
                 break;
@@ -142,7 +136,7 @@ internal sealed class LexiconBuilder
 
     private void AddCommand(LexiconEntry entry)
     {
-        var command = Parse<Command>(entry.List, "commands");
+        var command = Parse(CommandLists, entry);
         var folded = TextFolding.Fold(entry.Pattern);
         if (folded.Length == 0)
         {
@@ -151,7 +145,7 @@ internal sealed class LexiconBuilder
 
         if (!commands.TryAdd(folded, command) && commands[folded] != command)
         {
-            throw new PatternFaultException($"the same words already stand for '{KebabCase.Names<Command>()[commands[folded]]}'");
+            throw new PatternFaultException($"the same words already stand for '{commands[folded]}'");
         }
     }
 }

@@ -37,7 +37,7 @@ internal static class TextFolder
         }
         else if (character is not ('\'' or '`'))
         {
-            builder.Separate(GapOf(character, Next(text, index)));
+            builder.Separate(GapOf(text, index));
         }
 
         return 1;
@@ -63,7 +63,7 @@ internal static class TextFolder
         }
         else if (ReferenceEquals(folded, RuneFolds.Separator) || folded == RuneFolds.Separator)
         {
-            builder.Separate(GapOf(text[index], Next(text, index)));
+            builder.Separate(GapOf(text, index));
         }
         else
         {
@@ -73,13 +73,24 @@ internal static class TextFolder
         return used;
     }
 
-    private static char Next(ReadOnlySpan<char> text, int index) => index + 1 < text.Length ? text[index + 1] : '\n';
-
-    private static WordGap GapOf(char mark, char next) => mark switch
+    private static WordGap GapOf(ReadOnlySpan<char> text, int index) => text[index] switch
     {
-        '!' or '?' or '\u061F' or '\u06D4' or '\u3002' or '\uFF01' or '\uFF1F' or '\u2026' => WordGap.Sentence,
-        '.' => char.IsWhiteSpace(next) || next == '.' ? WordGap.Sentence : WordGap.Space, // not the dot in "3.5" or "example.org"
-        ',' or ';' or ':' or '(' or ')' or '[' or ']' or '"' or '\u060C' or '\u061B' or '\u2013' or '\u2014' or '\u00AB' or '\u00BB' => WordGap.Pause,
+        '!' or '?' or '\u061F' or '\u06D4' or '\u3002' or '\uFF01' or '\uFF1F' => WordGap.Sentence,
+        '.' => GapOfDot(text, index),
+        ',' or ';' or ':' or '(' or ')' or '[' or ']' or '"' or '\u060C' or '\u061B' or '\u2013' or '\u2014' or '\u2026' or '\u00AB' or '\u00BB' => WordGap.Pause,
         _ => WordGap.Space,
     };
+
+    // "3.5" and "example.org" go on, and so does "he said ... he will".
+    private static WordGap GapOfDot(ReadOnlySpan<char> text, int index)
+    {
+        var before = index > 0 ? text[index - 1] : ' ';
+        var after = index + 1 < text.Length ? text[index + 1] : ' ';
+        if (before == '.' || after == '.')
+        {
+            return WordGap.Pause;
+        }
+
+        return char.IsWhiteSpace(after) ? WordGap.Sentence : WordGap.Space;
+    }
 }

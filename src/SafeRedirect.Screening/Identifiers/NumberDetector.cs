@@ -49,7 +49,7 @@ internal static class NumberDetector
 
     private static int FindFrom(in ScannedMessage message, in NumberRun rest, bool isPhone, bool isBank)
     {
-        for (var length = Math.Min(rest.Groups.Length, 10); length > 0; length--)
+        for (var length = Math.Min(rest.Groups.Length, 15); length > 0; length--)
         {
             var part = rest.Part(0, length);
             if (part.DigitCount <= NumberRun.MaximumDigits && KindOf(message, part, isPhone, isBank) is { } kind)

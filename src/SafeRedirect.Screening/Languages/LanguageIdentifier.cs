@@ -102,9 +102,10 @@ internal sealed class LanguageIdentifier
         foreach (var letter in text.AsSpan(0, Math.Min(text.Length, LettersRead)))
         {
             counts[(int)ScriptOf.Letter(letter)]++;
-            if (letter is >= '\u0080' and <= LastWeighedLetter)
+            // The small form of a few letters (U+023A, U+023E) lies far behind the last weighed one.
+            if (letter >= '\u0080' && char.ToLowerInvariant(letter) is var small and <= LastWeighedLetter)
             {
-                Add(letters, char.ToLowerInvariant(letter), 1, scores);
+                Add(letters, small, 1, scores);
             }
         }
 

@@ -33,7 +33,7 @@ internal sealed class PatternCompiler(Vocabulary vocabulary)
 
     private PatternPart OneOf(IEnumerable<PatternNode> options)
     {
-        var words = new SortedSet<int>();
+        var words = new HashSet<int>();
         var phrases = new List<int[]>();
         var parts = new List<PatternPart>();
         foreach (var option in options)
@@ -59,7 +59,7 @@ internal sealed class PatternCompiler(Vocabulary vocabulary)
 
         if (words.Count > 0)
         {
-            parts.Insert(0, new WordPart([.. words]));
+            parts.Insert(0, new WordPart([.. words.Order()]));
         }
 
         return parts.Count == 1 ? parts[0] : new ChoicePart([.. parts]);

@@ -14,13 +14,16 @@ internal sealed class PatternIndex
 
     /// <param name="literals">For each entry, the literals that find it.</param>
     /// <param name="literalCount">The number of literals of the vocabulary.</param>
-    public PatternIndex(PatternEntry[] entries, IReadOnlyCollection<int>[] literals, int literalCount)
+    public PatternIndex(PatternEntry[] entries, int[][] literals, int literalCount)
     {
         this.entries = entries;
         firstTrigger = new int[literalCount + 2];
-        foreach (var literal in literals.SelectMany(each => each))
+        foreach (var each in literals)
         {
-            firstTrigger[literal + 2]++;
+            foreach (var literal in each)
+            {
+                firstTrigger[literal + 2]++;
+            }
         }
 
         for (var literal = 1; literal < firstTrigger.Length; literal++)

@@ -31,13 +31,19 @@ internal sealed class PatternIndexBuilder(PatternCompiler compiler, Anchoring an
     /// <param name="frequent">Literals that stand in most messages of a language; a pattern is not tried for their sake alone.</param>
     public PatternIndex Build(Vocabulary vocabulary, IReadOnlySet<int> frequent)
     {
-        var costs = Costs(vocabulary, frequent);
+        var bases = Costs(vocabulary, frequent);
+        int[] costs = [.. bases];
         var entries = new PatternEntry[patterns.Count];
-        var literals = new IReadOnlyCollection<int>[patterns.Count];
+        var literals = new int[patterns.Count][];
         for (var index = 0; index < entries.Length; index++)
         {
             var (rule, part) = patterns[index];
             var anchor = Anchor(part, costs);
+            foreach (var literal in anchor.Literals)
+            {
+                costs[literal] += bases[literal]; // the more patterns a word finds already, the less it is wanted for the next
+            }
+
             entries[index] = new PatternEntry(part, rule, part.MinimumWords, anchor.Before);
             literals[index] = anchor.Literals;
         }
@@ -78,8 +84,20 @@ internal sealed class PatternIndexBuilder(PatternCompiler compiler, Anchoring an
             return pattern;
         }
 
-        bool IsLoose(PatternNode part) => part is PatternNode.Gap || (part is PatternNode.Optional && anchoring == Anchoring.RarestWord);
-        var parts = sequence.Parts.SkipWhile(IsLoose).Reverse().SkipWhile(IsLoose).Reverse().ToList();
-        return parts.Count == 0 ? pattern : new PatternNode.Sequence(parts);
+        var (first, last) = (0, sequence.Parts.Count - 1);
+        while (first <= last && IsLoose(sequence.Parts[first]))
+        {
+            first++;
+        }
+
+        while (last > first && IsLoose(sequence.Parts[last]))
+        {
+            last--;
+        }
+
+        var isWhole = first > last || last - first == sequence.Parts.Count - 1;
+        return isWhole ? pattern : new PatternNode.Sequence([.. sequence.Parts.Skip(first).Take(last - first + 1)]);
     }
+
+    private bool IsLoose(PatternNode part) => part is PatternNode.Gap || (part is PatternNode.Optional && anchoring == Anchoring.RarestWord);
 }

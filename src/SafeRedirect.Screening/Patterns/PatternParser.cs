@@ -151,6 +151,12 @@ internal ref struct PatternParser
             return;
         }
 
+        if (!folded.Contains(' '))
+        {
+            parts.Add(new PatternNode.Word(folded, isPrefix));
+            return;
+        }
+
         var words = folded.Split(' ');
         for (var index = 0; index < words.Length; index++)
         {

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace SafeRedirect.Screening.Patterns;
 
 /// <summary>Every word and beginning of a word in the patterns ("literals"), in one tree of letters shared by all languages.</summary>
@@ -10,6 +12,8 @@ internal sealed class Vocabulary
     private readonly List<int> exact = [-1];
     private readonly List<int> prefix = [-1];
     private readonly List<int> lengths = [];
+    private readonly Dictionary<string, int> words = [];
+    private readonly Dictionary<string, int> prefixes = [];
 
     /// <summary>The number of literals.</summary>
     public int Count => lengths.Count;
@@ -20,30 +24,14 @@ internal sealed class Vocabulary
     /// <summary>The literal of a word; it is added when it is new.</summary>
     public int Add(string word, bool isPrefix)
     {
-        var node = 0;
-        foreach (var letter in word)
+        ref var literal = ref CollectionsMarshal.GetValueRefOrAddDefault(isPrefix ? prefixes : words, word, out var isKnown);
+        if (!isKnown)
         {
-            ref var next = ref System.Runtime.InteropServices.CollectionsMarshal.GetValueRefOrAddDefault(edges, Key(node, letter), out var exists);
-            if (!exists)
-            {
-                next = exact.Count;
-                exact.Add(-1);
-                prefix.Add(-1);
-            }
-
-            node = next;
+            literal = Plant(word, isPrefix ? prefix : exact);
         }
 
-        var ends = isPrefix ? prefix : exact;
-        if (ends[node] < 0)
-        {
-            ends[node] = Count;
-            lengths.Add(word.Length);
-        }
-
-        return ends[node];
+        return literal;
     }
-
     /// <summary>Adds the literals that <paramref name="word"/> matches to <paramref name="literals"/>.</summary>
     /// <returns>The new number of literals.</returns>
     public int Find(ReadOnlySpan<char> word, Span<int> literals, int count)
@@ -63,6 +51,27 @@ internal sealed class Vocabulary
         }
 
         return exact[node] >= 0 ? AddTo(literals, count, exact[node]) : count;
+    }
+
+    private int Plant(string word, List<int> ends)
+    {
+        var node = 0;
+        foreach (var letter in word)
+        {
+            ref var next = ref CollectionsMarshal.GetValueRefOrAddDefault(edges, Key(node, letter), out var exists);
+            if (!exists)
+            {
+                next = exact.Count;
+                exact.Add(-1);
+                prefix.Add(-1);
+            }
+
+            node = next;
+        }
+
+        ends[node] = Count;
+        lengths.Add(word.Length);
+        return ends[node];
     }
 
     private static int AddTo(Span<int> literals, int count, int literal)

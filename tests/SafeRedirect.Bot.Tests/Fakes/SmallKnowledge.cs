@@ -1,5 +1,3 @@
-using SafeRedirect.Dialog.Understanding;
-
 namespace SafeRedirect.Bot.Tests.Fakes;
 
 /// <summary>The smallest content with which every dialog works: each script text is its own key.</summary>
@@ -47,7 +45,7 @@ internal static class SmallKnowledge
             Local("Lantern Relief"), true, TimeZoneInfo.Utc, "en",
             [new LanguageProfile("en", "English", false), new LanguageProfile("ar", "العربية", true)],
             [], new Uri("https://www.example.org/privacy"), hotlines, [office],
-            Enum.GetValues<Pathway>().ToDictionary(pathway => pathway, pathway => new PathwayContacts(pathway, Local("the team"), hotlines, [office], Local("a day"))));
+            Enum.GetValues<Pathway>().ToDictionary(pathway => pathway, pathway => new PathwayContacts(pathway, Local("the team"), null, hotlines, [office], Local("a day"))));
     }
 
     private static DateOnly Checked => new(2026, 1, 1);

@@ -4,11 +4,9 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using SafeRedirect.Bot.Channels.BotFramework;
 using SafeRedirect.Bot.Channels.Messenger;
-using SafeRedirect.Bot.Conversations;
 using SafeRedirect.Bot.Referrals;
 using SafeRedirect.Bot.Statistics;
 using SafeRedirect.Bot.Storage;
-using SafeRedirect.Bot.Turns;
 
 namespace SafeRedirect.Bot.Tests.Fakes;
 

@@ -1,6 +1,5 @@
 using System.Text;
 using SafeRedirect.Bot.Channels.Messenger.Sending;
-using SafeRedirect.Bot.Conversations;
 using SafeRedirect.Bot.Tests.Fakes;
 
 namespace SafeRedirect.Bot.Tests.Messenger;

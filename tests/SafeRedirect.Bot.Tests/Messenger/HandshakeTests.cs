@@ -1,4 +1,10 @@
 using System.Net;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.Extensions.Logging.Abstractions;
+using Microsoft.Extensions.Options;
+using SafeRedirect.Bot.Channels.Messenger;
+using SafeRedirect.Bot.Channels.Messenger.Receiving;
 using SafeRedirect.Bot.Tests.Fakes;
 
 namespace SafeRedirect.Bot.Tests.Messenger;
@@ -46,12 +52,14 @@ public sealed class HandshakeTests
     [Theory]
     [InlineData(null)]
     [InlineData("")]
-    public async Task Without_a_token_every_handshake_is_refused(string? token)
+    public void Without_a_token_every_handshake_is_refused(string? token)
     {
-        await using var bot = await TestBot.StartAsync(messenger: options => options.VerifyToken = token);
+        var handshake = new MessengerHandshake(Options.Create(new MessengerOptions { VerifyToken = token }), NullLogger<MessengerHandshake>.Instance);
+        var context = new DefaultHttpContext();
+        context.Request.QueryString = new QueryString("?hub.mode=subscribe&hub.verify_token=&hub.challenge=1");
 
-        var response = await bot.Client.GetAsync($"{Deliveries.Route}?hub.mode=subscribe&hub.verify_token={token}&hub.challenge=1");
+        var answer = handshake.Answer(context.Request);
 
-        Assert.Equal(HttpStatusCode.Forbidden, response.StatusCode);
+        Assert.Equal(403, Assert.IsType<StatusCodeHttpResult>(answer).StatusCode);
     }
 }

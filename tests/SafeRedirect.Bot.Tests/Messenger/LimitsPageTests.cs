@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Reflection;
 using SafeRedirect.Bot.Channels;
-using SafeRedirect.Bot.Tests.Fakes;
 
 namespace SafeRedirect.Bot.Tests.Messenger;
 

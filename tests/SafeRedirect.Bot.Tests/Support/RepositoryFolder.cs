@@ -7,6 +7,9 @@ internal static class RepositoryFolder
 
     public static string Content => Path.Combine(Root, "content");
 
+    /// <summary>A path below the checkout.</summary>
+    public static string Of(params ReadOnlySpan<string> parts) => Path.Combine([Root, .. parts]);
+
     private static string Find()
     {
         for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)

@@ -4,11 +4,9 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using SafeRedirect.Bot.Channels.WebChat;
-using SafeRedirect.Bot.Conversations;
 using SafeRedirect.Bot.Referrals;
 using SafeRedirect.Bot.Statistics;
 using SafeRedirect.Bot.Storage;
-using SafeRedirect.Bot.Turns;
 
 namespace SafeRedirect.Bot.Tests.WebChat;
 
@@ -30,14 +28,14 @@ internal sealed class ChatHost : IAsyncDisposable
 
     public string Address => Client.BaseAddress!.ToString();
 
-    public static async Task<ChatHost> StartAsync(int mostAtOnce = 100, bool enabled = true)
+    public static async Task<ChatHost> StartAsync(int mostAtOnce = 100, bool enabled = true, string leaveUrl = LeaveUrl)
     {
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { EnvironmentName = Environments.Production });
         builder.Logging.ClearProviders();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         var services = builder.Services;
         services.AddSingleton(TimeProvider.System);
-        services.AddSingleton(new KnowledgeSource(ExamplePack.Build()));
+        services.AddSingleton(new KnowledgeSource(RealKnowledge.Value));
         services.AddSingleton<DailyKeys>().AddSingleton<Pseudonymizer>().AddSingleton<ConversationLock>();
         services.AddSingleton<ConversationStore>().AddSingleton<AnsweredMessages>().AddSingleton<Conversing>();
         services.AddSingleton<EmbeddedDatabase>().AddSingleton<ReferralStore>().AddSingleton<CounterBook>();
@@ -46,7 +44,7 @@ internal sealed class ChatHost : IAsyncDisposable
         services.Configure<WebChatOptions>(chat =>
         {
             chat.Enabled = enabled;
-            chat.LeaveUrl = LeaveUrl;
+            chat.LeaveUrl = leaveUrl;
         });
         services.AddWebChat();
         var app = builder.Build();

@@ -1,5 +1,3 @@
-using Microsoft.Playwright;
-
 namespace SafeRedirect.Bot.Tests.WebChat;
 
 [Collection("browser")]

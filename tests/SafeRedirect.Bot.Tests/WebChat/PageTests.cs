@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.Json;
+using Microsoft.Extensions.Options;
 
 namespace SafeRedirect.Bot.Tests.WebChat;
 
@@ -134,13 +135,24 @@ public sealed class PageTests(HostFixture fixture) : IClassFixture<HostFixture>
         Assert.Equal(HttpStatusCode.NotFound, response.StatusCode);
     }
 
+    [Theory]
+    [InlineData("http://neutral.example.org/")]
+    [InlineData("javascript:alert(1)")]
+    [InlineData("")]
+    public async Task A_way_out_that_is_not_https_stops_the_start(string leaveUrl)
+    {
+        var refused = await Assert.ThrowsAsync<OptionsValidationException>(() => ChatHost.StartAsync(leaveUrl: leaveUrl));
+
+        Assert.Contains("LeaveUrl", refused.Message, StringComparison.Ordinal);
+    }
+
     private static List<string> Files(string html) =>
         [.. html.Split('"').Where(part => part.StartsWith("/chat/", StringComparison.Ordinal) && part.Contains('.', StringComparison.Ordinal)).Distinct()];
 
     // The block after the heading "### page", "### file" or "### data".
     private static IEnumerable<string> Documented(string kind)
     {
-        var lines = File.ReadAllLines(ExamplePack.Find("docs", "channels", "web-chat.md"));
+        var lines = File.ReadAllLines(RepositoryFolder.Of("docs", "channels", "web-chat.md"));
         return lines.SkipWhile(line => line != $"### {kind}").SkipWhile(line => line != "```text").Skip(1).TakeWhile(line => line != "```");
     }
 }

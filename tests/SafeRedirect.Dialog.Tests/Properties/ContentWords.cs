@@ -22,9 +22,19 @@ internal static class ContentWords
         return new string(letters).Split(' ', StringSplitOptions.RemoveEmptyEntries);
     }
 
+    // "Places for health in Old Town Quarter": the names of the directory inside the texts of the search.
+    private static IEnumerable<string> FilledSearches(ContentPack pack) =>
+        from language in pack.Organisation.Languages
+        let phrases = new Phrasebook(pack, language.Code, Platform.WebChat)
+        from key in new[] { "services.found", "services.none", "services.elsewhere" }
+        from area in pack.Directory.Areas
+        from category in pack.Directory.Categories
+        select phrases.Text(key, ("area", area.Name.In(language.Code)), ("category", category.Label.In(language.Code)));
+
     private static IEnumerable<string> AllTexts(ContentPack pack) =>
     [
         .. pack.Texts.Values,
+        .. FilledSearches(pack),
         .. pack.Articles.Values.SelectMany(article => new[] { article.Title, article.Label, article.Text }),
         .. pack.Consents.Values.SelectMany(consent => consent.Steps.Select(step => step.Text).Concat(consent.Questions.Select(question => question.Answer))
             .Concat([consent.Question, consent.Again, consent.Accepted, consent.Declined])),

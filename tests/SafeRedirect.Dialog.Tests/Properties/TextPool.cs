@@ -16,7 +16,7 @@ internal static class TextPool
         .. Texts(
             "menu", "help", "back", "stop", "start over", "language", "person", "urgent", "forget me", "take it back", "privacy",
             "القائمة", "مساعدة", "رجوع", "توقف", "من جديد", "اللغة", "شخص", "عاجل", "انسني", "سحب الموافقة", "الخصوصية"),
-        .. Texts("\U0001F600", "\U0001F44D\U0001F3FD", "???", "   ", "\u200F\u200E", new string('a', 5000), "{numbers} {reference} {organisation}", "a\uD800b", "TRN-333"),
+        .. Texts("\U0001F600", "\U0001F44D\U0001F3FD", "???", "   ", "\u200F\u200E", new string('a', 5000), "{numbers} {reference} {organisation}", "a\uD800b", "\u023A\u023E \u0130", "TRN-333"),
         .. Enum.GetValues<Topic>().Select(topic => PoolText.About(Severity.Sensitive, topic, "en", $"something quite private of the kind {topic} happened over there")),
         .. Enum.GetValues<Topic>().Select(topic => PoolText.About(Severity.Urgent, topic, "en", $"it is happening right beside me of the kind {topic}")),
         PoolText.About(Severity.Urgent, Topic.ImmediateDanger, "ar", "إنهم يكسرون الباب الأزرق عندي"),

@@ -40,7 +40,7 @@ internal sealed record HeardMessage(Inbound Inbound, Findings Findings)
     {
         ["ordinary"] => findings,
         ["in", var language] => findings with { Language = language },
-        ["has", var kind] => findings with { Identifiers = [.. findings.Identifiers, new IdentifierSpan(Kind(kind), 0, text.Length)] },
+        ["has", var kind] => findings with { Identifiers = [.. findings.Identifiers, Span(Kind(kind), text)] },
         [var severity, var topic] when Enum.TryParse<Severity>(severity, ignoreCase: true, out var value) && TopicNames.TryParse(topic, out var known) =>
             findings with
             {
@@ -49,6 +49,15 @@ internal sealed record HeardMessage(Inbound Inbound, Findings Findings)
             },
         _ => throw new FormatException($"Neither a choice that is offered nor a tag: [{tag}]"),
     };
+
+    // From the first digit to the last; the last word of a text without digits.
+    private static IdentifierSpan Span(IdentifierKind kind, string text)
+    {
+        var digits = Enumerable.Range(0, text.Length).Where(i => char.IsDigit(text[i])).ToList();
+        return digits.Count > 0
+            ? new IdentifierSpan(kind, digits[0], digits[^1] + 1)
+            : new IdentifierSpan(kind, text.LastIndexOf(' ') + 1, text.Length);
+    }
 
     private static IdentifierKind Kind(string id) =>
         Enum.GetValues<IdentifierKind>().Cast<IdentifierKind?>().FirstOrDefault(kind => kind!.Value.Id() == id) ?? throw new FormatException($"No identifier: {id}");

@@ -51,8 +51,9 @@ internal static class MessageEndpoint
 
     private static AnswerBody Answer(IReadOnlyList<Reply> replies, string? locale, Organisation organisation)
     {
-        var language = (replies.Count > 0 ? organisation.Language(replies[^1].Language) : PageLanguage.Spoken(locale, organisation)) ?? organisation.DefaultLanguage;
-        return new AnswerBody(language.Code, PageLanguage.Direction(language), [.. replies.Select(ReplyBody.Of)]);
+        // What is said first is in the conversation's language; an offer of another language comes last.
+        var language = (replies.Count > 0 ? organisation.Language(replies[0].Language) : PageLanguage.Spoken(locale, organisation)) ?? organisation.DefaultLanguage;
+        return new AnswerBody(language.Code, PageLanguage.Direction(language), [.. replies.Select(reply => ReplyBody.Of(reply, organisation))]);
     }
 
     // A form of a foreign page can post text/plain and form types without asking; JSON it cannot.

@@ -11,6 +11,7 @@ internal static class WebChatChannel
     public static IServiceCollection AddWebChat(this IServiceCollection services)
     {
         services.Configure<KestrelServerOptions>(kestrel => kestrel.AddServerHeader = false);
+        services.AddOptions<WebChatOptions>().ValidateDataAnnotations();
         services.AddSingleton<PageSource>();
         return services;
     }

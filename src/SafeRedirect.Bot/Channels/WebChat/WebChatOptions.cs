@@ -6,8 +6,8 @@ namespace SafeRedirect.Bot.Channels.WebChat;
 internal sealed class WebChatOptions
 {
     /// <summary>Whether the page and its routes are there at all.</summary>
-    /// <value>Default <see langword="true"/>: it needs no account and no secret, and it is the only channel that no platform reads.</value>
-    public bool Enabled { get; set; } = true;
+    /// <value>Default <see langword="false"/>: a public page is opened on purpose, not by leaving a setting out.</value>
+    public bool Enabled { get; set; }
 
     /// <summary>Where "leave now" goes: a page that everybody may be seen with.</summary>
     /// <value>An absolute https address; default <c>https://www.wikipedia.org/</c>.</value>

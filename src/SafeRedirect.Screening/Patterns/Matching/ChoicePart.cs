@@ -3,6 +3,8 @@ namespace SafeRedirect.Screening.Patterns.Matching;
 /// <summary>One of several parts.</summary>
 internal sealed class ChoicePart(PatternPart[] options) : PatternPart
 {
+    private PatternAnchor? anchor;
+
     public override int MinimumWords { get; } = options.Min(option => option.MinimumWords);
 
     public override int MaximumWords { get; } = options.Max(option => option.MaximumWords);
@@ -28,20 +30,26 @@ internal sealed class ChoicePart(PatternPart[] options) : PatternPart
 
     public override PatternAnchor? Anchor(ReadOnlySpan<int> costs)
     {
+        anchor ??= Choose(costs);
+        return anchor is null ? null : PatternAnchor.Of(anchor.Literals, anchor.Before, costs);
+    }
+
+    // Every option has to be found, so the literals of all of them are needed.
+    private PatternAnchor? Choose(ReadOnlySpan<int> costs)
+    {
         var literals = new HashSet<int>();
-        var (before, cost) = (0, 0L);
+        var before = 0;
         foreach (var option in options)
         {
-            if (option.Anchor(costs) is not { } anchor)
+            if (option.Anchor(costs) is not { } part)
             {
                 return null;
             }
 
-            literals.UnionWith(anchor.Literals);
-            before = Math.Max(before, anchor.Before);
-            cost += anchor.Cost;
+            literals.UnionWith(part.Literals);
+            before = Math.Max(before, part.Before);
         }
 
-        return new PatternAnchor([.. literals], before, cost);
+        return PatternAnchor.Of([.. literals], before, costs);
     }
 }

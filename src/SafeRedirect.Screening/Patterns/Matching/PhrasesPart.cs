@@ -10,6 +10,7 @@ internal sealed class PhrasesPart : PatternPart
     private readonly List<bool> ends = [false];
     private readonly int longest;
     private readonly int shortest;
+    private PatternAnchor? anchor;
 
     public PhrasesPart(int[][] phrases)
     {
@@ -57,10 +58,17 @@ internal sealed class PhrasesPart : PatternPart
         }
     }
 
+    // Which word finds a phrase is chosen once: many patterns ask, and choosing anew would change little.
     public override PatternAnchor Anchor(ReadOnlySpan<int> costs)
     {
+        anchor ??= Choose(costs);
+        return PatternAnchor.Of(anchor.Literals, anchor.Before, costs);
+    }
+
+    private PatternAnchor Choose(ReadOnlySpan<int> costs)
+    {
         var literals = new HashSet<int>();
-        var (before, cost) = (0, 0L);
+        var before = 0;
         foreach (var phrase in phrases)
         {
             var rarest = 0;
@@ -70,10 +78,10 @@ internal sealed class PhrasesPart : PatternPart
             }
 
             before = Math.Max(before, rarest);
-            cost += literals.Add(phrase[rarest]) ? costs[phrase[rarest]] : 0;
+            literals.Add(phrase[rarest]);
         }
 
-        return new PatternAnchor([.. literals], before, cost);
+        return PatternAnchor.Of([.. literals], before, costs);
     }
 
     // No deeper than the longest phrase.

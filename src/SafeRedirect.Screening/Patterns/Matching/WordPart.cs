@@ -29,16 +29,7 @@ internal sealed class WordPart(int[] literals) : PatternPart
 
     public override void AddFirst(HashSet<int> first) => first.UnionWith(literals);
 
-    public override PatternAnchor Anchor(ReadOnlySpan<int> costs)
-    {
-        var cost = 0L;
-        foreach (var literal in literals)
-        {
-            cost += costs[literal];
-        }
-
-        return new PatternAnchor(literals, 0, cost);
-    }
+    public override PatternAnchor Anchor(ReadOnlySpan<int> costs) => PatternAnchor.Of(literals, 0, costs);
 
     private bool Contains(ReadOnlySpan<int> word)
     {

@@ -18,5 +18,5 @@ internal static class PageStrings
         PageLanguage.Direction(language),
         knowledge.Pack.Organisation.Name.In(language.Code),
         Keys.ToDictionary(key => key, key => knowledge.Pack.Text(key, language.Code).TrimEnd(), StringComparer.Ordinal),
-        ReplyBody.Of(knowledge.SafeCards[language.Code]));
+        ReplyBody.Of(knowledge.SafeCards[language.Code], knowledge.Pack.Organisation));
 }

@@ -130,11 +130,12 @@ function choiceButton(choice) {
   return button;
 }
 
-function bubbleOf(text, answer) {
+function bubbleOf(reply) {
   const bubble = make('div', 'bubble');
-  for (const paragraph of text.split(/\n{2,}/)) {
+  bubble.lang = reply.language;
+  for (const paragraph of reply.text.split(/\n{2,}/)) {
     const part = make('p', '', paragraph);
-    part.dir = directionOf(paragraph, answer.direction);
+    part.dir = directionOf(paragraph, reply.direction);
     bubble.append(part);
   }
   return bubble;
@@ -153,7 +154,7 @@ function showAnswer(answer) {
   turn.append(make('span', 'speaker', strings.texts['page.assistant']));
   for (const reply of answer.replies) {
     const isUrgent = reply.calls.length > 0;
-    const bubble = bubbleOf(reply.text, answer);
+    const bubble = bubbleOf(reply);
     if (isUrgent) bubble.classList.add('with-calls');
     bubble.append(...reply.calls.map(callLink));
     turn.append(bubble);
@@ -170,7 +171,7 @@ function showAnswer(answer) {
 }
 
 function showHelp(shown) {
-  if (shown) help.replaceChildren(...bubbleOf(strings.help.text, strings).children, ...strings.help.calls.map(callLink));
+  if (shown) help.replaceChildren(...bubbleOf(strings.help).children, ...strings.help.calls.map(callLink));
   help.hidden = !shown;
 }
 

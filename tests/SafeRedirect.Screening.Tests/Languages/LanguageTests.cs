@@ -1,0 +1,31 @@
+namespace SafeRedirect.Screening.Tests.Languages;
+
+public sealed class LanguageTests
+{
+    [Theory]
+    [InlineData("where is the office", "en")]
+    [InlineData("je suis dans la rue et vous", "fr")]
+    [InlineData("هل هذا على انا", "ar")]
+    [InlineData("این برای من است", "fa")]
+    [InlineData("چگونه", "fa")]
+    [InlineData("де мені і що", "uk")]
+    [InlineData("їжа", "uk")]
+    [InlineData("ana bidi wayn", "ar")]
+    public void A_text_in_one_of_the_languages_is_recognised(string text, string language) => Assert.Equal(language, Lexicon.Small.IdentifyLanguage(text));
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("12345")]
+    [InlineData("\U0001F44D")]
+    [InlineData("こんにちは")]
+    [InlineData("Καλημέρα σας")]
+    public void A_text_in_none_of_the_languages_is_not_guessed(string text) => Assert.Null(Lexicon.Small.IdentifyLanguage(text));
+
+    [Fact]
+    public void Findings_carry_the_language()
+    {
+        var findings = Lexicon.Small.Screen("where is the office");
+
+        Assert.Equal("en", findings.Language);
+    }
+}
