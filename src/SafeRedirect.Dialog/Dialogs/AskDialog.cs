@@ -105,10 +105,7 @@ internal static class AskDialog
     public static void SayArticle(Draft draft, Article article)
     {
         draft.StartMessage();
-        draft.SayText($"faq/{article.Id}", draft.Phrases.Fill(
-            article.Text,
-            ("numbers", draft.Phrases.Numbers(Contacts.Hotlines(draft.Pack, Pathway.General, draft.Context.Now))),
-            ("visit", draft.Phrases.Offices(Contacts.Offices(draft.Pack, Pathway.General, draft.Context.Now)))));
+        draft.SayText($"faq/{article.Id}", FillContacts(draft, article.Text));
         draft.Say(
             "ask.checked",
             ("date", draft.Phrases.Date(article.Review.Checked)),
@@ -118,6 +115,12 @@ internal static class AskDialog
             draft.Say("ask.unreviewed");
         }
     }
+
+    // Most articles name no contact: rendering them costs more than the rest of the answer.
+    private static string FillContacts(Draft draft, string text) => draft.Phrases.Fill(
+        text,
+        ("numbers", text.Contains("{numbers}", StringComparison.Ordinal) ? draft.Phrases.Numbers(Contacts.Hotlines(draft.Pack, Pathway.General, draft.Context.Now)) : string.Empty),
+        ("visit", text.Contains("{visit}", StringComparison.Ordinal) ? draft.Phrases.Offices(Contacts.Offices(draft.Pack, Pathway.General, draft.Context.Now)) : string.Empty));
 
     private static void Answer(Draft draft, Article article, IReadOnlyList<ArticleId> alternatives)
     {

@@ -62,7 +62,7 @@ internal sealed class AnswerReader(PatternIndex index, AnswerRule[] rules, Vocab
             return null;
         }
 
-        var part = labels.Part(folded);
+        var part = labels.Part(folded.ToString());
         var number = Number(folded, options.Count);
         if (part.IsAmbiguous || number.IsAmbiguous)
         {

@@ -1,5 +1,3 @@
-using SafeRedirect.Screening.Folding;
-
 namespace SafeRedirect.Screening.Answers;
 
 /// <summary>The folded labels of a list of options.</summary>
@@ -20,10 +18,9 @@ internal sealed class Labels
         return first < 0 ? null : Array.LastIndexOf(labels, text) == first ? new Pick(first) : Pick.Ambiguous;
     }
 
-    /// <summary>The label that the answer is a part of, that it holds, or that its words point to.</summary>
-    public Pick Part(FoldedText answer)
+    /// <summary>The label that the answer is a part of, that it holds, or whose telling words it holds.</summary>
+    public Pick Part(string text)
     {
-        var text = answer.ToString();
         var containing = Only(label => label.Length > 0 && Holds(label, text));
         if (containing != default)
         {
@@ -31,7 +28,7 @@ internal sealed class Labels
         }
 
         var contained = Only(label => label.Length > 0 && Holds(text, label));
-        return contained != default ? contained : ByWords(answer);
+        return contained != default ? contained : ByWords(text);
     }
 
     // Whole words only: "aid" is a part of "legal aid", not of "aids".
@@ -62,19 +59,10 @@ internal sealed class Labels
         return found;
     }
 
-    private Pick ByWords(FoldedText answer)
+    // "doctor please" means "A doctor": every telling word of the label was said. One word of several is not enough: "money help" is not "Urgent help".
+    private Pick ByWords(string text) => Only(label =>
     {
-        var found = default(Pick);
-        for (var word = 0; word < answer.WordCount; word++)
-        {
-            var text = answer[word].ToString();
-            var only = text.Length < TellingLength ? default : Only(label => Holds(label, text));
-            if (only.Index is { } index)
-            {
-                found = found == default || found.Index == index ? only : Pick.Ambiguous;
-            }
-        }
-
-        return found;
-    }
+        var telling = label.Split(' ').Where(word => word.Length >= TellingLength).ToList();
+        return telling.Count > 0 && telling.TrueForAll(word => Holds(text, word));
+    });
 }

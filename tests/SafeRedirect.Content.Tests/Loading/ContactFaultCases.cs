@@ -68,7 +68,7 @@ public static class ContactFaultCases
         { GoodContent.Answers, "yes: [yes, sure]", "maybe: [perhaps]", 4, "the key maybe is unknown here" },
         { GoodContent.Cues, "january: 1", "january: 13", 5, "january is not a whole number from 1 to 12" },
         { GoodContent.Classes, "  relative:", "  Relatives All:", 5, "is not lower-case words joined by dashes" },
-        { GoodContent.Classes, "    - sister", "    - " + "s" + new string('i', 1000), 7, "more than 1000 characters" },
+        { GoodContent.Classes, "    - sister", "    - " + "s" + new string('i', 4000), 7, "more than 4000 characters" },
         { "screening/commands/fr.yaml", "menu: [menu]", "menu: []", 1, "the file holds no pattern" },
         { "screening/commands/fr.yaml", "state: machine\n", "", 1, "the key state is missing" },
     };

@@ -8,7 +8,7 @@ namespace SafeRedirect.Content.Loading.Screening;
 /// <summary>Reads what the bot recognises, line by line; what a pattern means is for the screener to say.</summary>
 internal sealed class ScreeningReader(LoadScope scope, ReviewHeadReader heads)
 {
-    private const int MaxPattern = 1_000;
+    private const int MaxPattern = 4_000;
 
     /// <summary>Reads one file below <c>screening</c>.</summary>
     public IReadOnlyList<ScreeningLine> Read(SourceFile file)
