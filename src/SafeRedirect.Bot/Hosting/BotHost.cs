@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 using SafeRedirect.Bot.Channels.BotFramework;
 using SafeRedirect.Bot.Channels.Messenger;
@@ -29,6 +30,7 @@ internal static class BotHost
         });
         AddOptions(builder.Services);
         AddCore(builder.Services);
+        builder.Services.AddHostedService<Housekeeping>();
         AddChannels(builder.Services);
         configure?.Invoke(builder);
         RefuseBadConfiguration(builder);
@@ -63,9 +65,10 @@ internal static class BotHost
         services.AddOptions<TurnOptions>().BindConfiguration("Turns").ValidateDataAnnotations().ValidateOnStart();
     }
 
-    private static void AddCore(IServiceCollection services)
+    /// <summary>Everything between the channels and the stores.</summary>
+    public static void AddCore(IServiceCollection services)
     {
-        services.AddSingleton(TimeProvider.System);
+        services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton<DailyKeys>();
         services.AddSingleton<Pseudonymizer>();
         services.AddSingleton<ConversationLock>();
@@ -80,7 +83,6 @@ internal static class BotHost
         services.AddSingleton<ReferralStore>();
         services.AddSingleton<CounterBook>();
         services.AddSingleton(provider => new KnowledgeSource(Load(provider)));
-        services.AddHostedService<Housekeeping>();
     }
 
     private static void AddChannels(IServiceCollection services)

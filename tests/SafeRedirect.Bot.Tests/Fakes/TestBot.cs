@@ -4,8 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using SafeRedirect.Bot.Channels.BotFramework;
 using SafeRedirect.Bot.Channels.Messenger;
-using SafeRedirect.Bot.Referrals;
-using SafeRedirect.Bot.Statistics;
+using SafeRedirect.Bot.Hosting;
 using SafeRedirect.Bot.Storage;
 
 namespace SafeRedirect.Bot.Tests.Fakes;
@@ -43,7 +42,9 @@ internal sealed class TestBot : IAsyncDisposable
         var time = new FakeTime();
         builder.Logging.ClearProviders().AddProvider(log).SetMinimumLevel(LogLevel.Trace);
         builder.Services.AddSingleton<TimeProvider>(time);
-        AddCore(builder.Services);
+        BotHost.AddCore(builder.Services);
+        builder.Services.AddSingleton(new KnowledgeSource(SmallKnowledge.Build()));
+        builder.Services.Configure<StorageOptions>(options => options.Path = Path.Combine(Path.GetTempPath(), "saferedirect-channel-tests.db"));
         builder.Services.Configure<TurnOptions>(options => turns?.Invoke(options));
         builder.Services.Configure<MessengerOptions>(options =>
         {
@@ -65,24 +66,5 @@ internal sealed class TestBot : IAsyncDisposable
     {
         Client.Dispose();
         await _app.DisposeAsync();
-    }
-
-    private static void AddCore(IServiceCollection services)
-    {
-        services.AddSingleton(new KnowledgeSource(SmallKnowledge.Build()));
-        services.AddSingleton<DailyKeys>();
-        services.AddSingleton<Pseudonymizer>();
-        services.AddSingleton<ConversationLock>();
-        services.AddSingleton<ConversationStore>();
-        services.AddSingleton<AnsweredMessages>();
-        services.AddSingleton<Conversing>();
-        services.AddSingleton<ChannelTrouble>();
-        services.AddSingleton<ReplyDelivery>();
-        services.AddSingleton<EffectRunner>();
-        services.AddSingleton<TurnRunner>();
-        services.AddSingleton<EmbeddedDatabase>();
-        services.AddSingleton<ReferralStore>();
-        services.AddSingleton<CounterBook>();
-        services.Configure<StorageOptions>(options => options.Path = Path.Combine(Path.GetTempPath(), "saferedirect-channel-tests.db"));
     }
 }

@@ -4,9 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using SafeRedirect.Bot.Channels.WebChat;
-using SafeRedirect.Bot.Referrals;
-using SafeRedirect.Bot.Statistics;
-using SafeRedirect.Bot.Storage;
+using SafeRedirect.Bot.Hosting;
 
 namespace SafeRedirect.Bot.Tests.WebChat;
 
@@ -34,12 +32,8 @@ internal sealed class ChatHost : IAsyncDisposable
         builder.Logging.ClearProviders();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         var services = builder.Services;
-        services.AddSingleton(TimeProvider.System);
+        BotHost.AddCore(services);
         services.AddSingleton(new KnowledgeSource(RealKnowledge.Value));
-        services.AddSingleton<DailyKeys>().AddSingleton<Pseudonymizer>().AddSingleton<ConversationLock>();
-        services.AddSingleton<ConversationStore>().AddSingleton<AnsweredMessages>().AddSingleton<Conversing>();
-        services.AddSingleton<EmbeddedDatabase>().AddSingleton<ReferralStore>().AddSingleton<CounterBook>();
-        services.AddSingleton<EffectRunner>().AddSingleton<ChannelTrouble>().AddSingleton<ReplyDelivery>().AddSingleton<TurnRunner>();
         services.Configure<TurnOptions>(turns => turns.MostAtOnce = mostAtOnce);
         services.Configure<WebChatOptions>(chat =>
         {
