@@ -39,6 +39,7 @@ internal static class BotHost
         ValidateOptions(app.Services);
         _ = app.Services.GetRequiredService<KnowledgeSource>();
         app.UseMiddleware<NeutralErrors>();
+        app.UseDefaultHeaders();
         Map(app);
         return app;
     }

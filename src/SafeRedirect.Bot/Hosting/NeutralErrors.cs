@@ -11,7 +11,6 @@ internal sealed class NeutralErrors(RequestDelegate next, ILogger<NeutralErrors>
         }
         catch (BadHttpRequestException exception) when (!context.Response.HasStarted)
         {
-            context.Response.Clear();
             context.Response.StatusCode = exception.StatusCode;
         }
         catch (OperationCanceledException) when (context.RequestAborted.IsCancellationRequested)
@@ -21,7 +20,6 @@ internal sealed class NeutralErrors(RequestDelegate next, ILogger<NeutralErrors>
         catch (Exception exception) when (!context.Response.HasStarted)
         {
             HostingLog.RequestFailed(logger, (context.GetEndpoint() as RouteEndpoint)?.RoutePattern.RawText ?? "unknown", exception.GetType().Name);
-            context.Response.Clear();
             context.Response.StatusCode = StatusCodes.Status500InternalServerError;
         }
     }

@@ -14,15 +14,15 @@ internal static class EmergencyDialog
     {
         LanguageDialog.FollowMessage(draft);
         var isRepeated = draft.State.Stack.OfType<Frame.InEmergency>().Any();
+
+        // An emergency inside an emergency is the same one: whatever was begun above it is dropped.
+        draft.Change(state => state with { Stack = [.. state.Stack.TakeWhile(frame => frame is not Frame.InEmergency)] });
+        draft.Push(new Frame.InEmergency(topic));
         draft.Unsay();
         SayCard(draft, isRepeated ? "emergency.again" : CardKey(draft, topic));
         IdentifierNotice.SayShortly(draft);
         WelcomeDialog.GreetShortly(draft);
         draft.Count(Counter.EmergencyAnswered);
-
-        // An emergency inside an emergency is the same one: whatever was begun above it is dropped.
-        draft.Change(state => state with { Stack = [.. state.Stack.TakeWhile(frame => frame is not Frame.InEmergency)] });
-        draft.Push(new Frame.InEmergency(topic));
         Offer(draft, OfCard);
     }
 
@@ -105,8 +105,15 @@ internal static class EmergencyDialog
         draft.Call(hotlines);
     }
 
-    private static List<Hotline> Numbers(Draft draft) =>
-        [.. Contacts.Hotlines(draft.Pack, Pathway.Emergency, draft.Context.Now).Take(NumbersOnCard)];
+    // A child is shown the children's line beside the first emergency line.
+    private static List<Hotline> Numbers(Draft draft)
+    {
+        var emergency = Contacts.Hotlines(draft.Pack, Pathway.Emergency, draft.Context.Now);
+        var isChild = draft.State.IsChild || draft.State.Current is Frame.InEmergency { Topic: Topic.ChildAtRisk };
+        return isChild
+            ? [.. emergency.Take(1).Concat(Contacts.Hotlines(draft.Pack, Pathway.Child, draft.Context.Now)).DistinctBy(hotline => hotline.Id).Take(NumbersOnCard)]
+            : [.. emergency.Take(NumbersOnCard)];
+    }
 
     private static string CardKey(Draft draft, Topic topic)
     {
