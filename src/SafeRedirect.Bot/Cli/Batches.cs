@@ -118,7 +118,7 @@ internal static class Batches
         answer.WriteStartObject();
         using var document = Parse(line);
         if (document is null || document.RootElement.ValueKind != JsonValueKind.Object ||
-            !document.RootElement.TryGetProperty("text", out var text) || text.ValueKind != JsonValueKind.String)
+            StringOf(document.RootElement, "text") is not { } message)
         {
             answer.WriteNull("id");
             answer.WriteString("error", "not a JSON object with a text");
@@ -126,6 +126,7 @@ internal static class Batches
             return false;
         }
 
+        var language = StringOf(document.RootElement, "lang");
         answer.WritePropertyName("id");
         if (document.RootElement.TryGetProperty("id", out var id) && id.ValueKind is JsonValueKind.String or JsonValueKind.Number)
         {
@@ -136,10 +137,22 @@ internal static class Batches
             answer.WriteNullValue();
         }
 
-        var language = document.RootElement.TryGetProperty("lang", out var lang) && lang.ValueKind == JsonValueKind.String ? lang.GetString() : null;
-        command(knowledge, text.GetString()!, language, answer);
+        command(knowledge, message, language, answer);
         answer.WriteEndObject();
         return true;
+    }
+
+    // An escaped lone surrogate is JSON but no text.
+    private static string? StringOf(JsonElement element, string name)
+    {
+        try
+        {
+            return element.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
+        }
+        catch (InvalidOperationException)
+        {
+            return null;
+        }
     }
 
     private static JsonDocument? Parse(string line)

@@ -31,6 +31,12 @@ internal static class CommandLine
         root.Add(Batch("language", "Identifies the language of messages.", Batches.Language));
         root.Add(ReferralCommands.Create());
         root.Add(ReferralCommands.CreatePurge());
+        if (args.Length > 0 && !args[0].StartsWith('-') && root.Subcommands.All(command => command.Name != args[0]))
+        {
+            Console.Error.WriteLine("There is no such command; --help lists them.");
+            return Task.FromResult(ExitCodes.Unable);
+        }
+
         return root.Parse(args).InvokeAsync();
     }
 

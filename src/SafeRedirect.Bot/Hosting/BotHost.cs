@@ -148,6 +148,11 @@ internal static class BotHost
 
         var logger = services.GetRequiredService<ILoggerFactory>().CreateLogger("SafeRedirect");
         var (articles, directory, languages) = (knowledge.Pack.Articles.Count, knowledge.Pack.Directory.Services.Count, knowledge.Pack.Organisation.Languages.Count);
+        if (!services.GetRequiredService<IHostEnvironment>().IsDevelopment() && ContentRelease.Check(knowledge.Pack).Count is > 0 and var unreleased)
+        {
+            HostingLog.NotReleased(logger, unreleased);
+        }
+
         HostingLog.ContentLoaded(logger, articles, directory, languages, watch.ElapsedMilliseconds);
         return knowledge;
     }

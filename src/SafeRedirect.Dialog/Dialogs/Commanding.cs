@@ -9,7 +9,7 @@ internal static class Commanding
     {
         Action<Draft> act = command switch
         {
-            Command.Menu => MenuDialog.Enter,
+            Command.Menu => draft.IsFirst ? WelcomeDialog.GreetWithMenu : MenuDialog.Enter,
             Command.Help => MenuDialog.Help,
             Command.Back => MenuDialog.Back,
             Command.Stop => MenuDialog.Stop,

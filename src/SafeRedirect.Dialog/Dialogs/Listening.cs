@@ -59,10 +59,19 @@ internal static class Listening
         }
 
         var labels = draft.Before.Offered.Select(choice => draft.Phrases.Label(choice) ?? string.Empty).ToList();
-        return draft.Knowledge.Screener.UnderstandChoice(text, labels) is { } index && !IsQuestion(folded, draft.Before.Offered[index], labels[index])
-            ? draft.Before.Offered[index]
-            : null;
+        if (draft.Knowledge.Screener.UnderstandChoice(text, labels) is not { } index || IsQuestion(folded, draft.Before.Offered[index], labels[index]))
+        {
+            return null;
+        }
+
+        // "yes?" and "yes but" hold a part of "Yes, I agree": a consent is given by the whole label, its number, or a clear yes only.
+        var choice = draft.Before.Offered[index];
+        return choice == Choices.Agree && !IsClearlyMeant(draft, text, folded, labels[index]) ? null : choice;
     }
+
+    private static bool IsClearlyMeant(Draft draft, string text, string folded, string label) =>
+        text.AsSpan().IndexOfAny('?', '\u061F') < 0
+        && (folded == TextFolding.Fold(label) || folded.All(char.IsAsciiDigit) || draft.Knowledge.Screener.UnderstandAnswer(text) == Screening.Answer.Yes);
 
     // A question that shares a word with the label of an article ("can I work here", "Unfair work") is a question, not that label.
     private static bool IsQuestion(string folded, ChoiceId choice, string label)

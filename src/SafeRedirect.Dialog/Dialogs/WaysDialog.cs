@@ -3,6 +3,9 @@ namespace SafeRedirect.Dialog.Dialogs;
 /// <summary>The safe ways to people: call, come, let the team know first, only information, nothing now. The person chooses; "no" is as easy as "yes".</summary>
 internal static class WaysDialog
 {
+    // "no", "no thanks", "not now".
+    private const int WordsOfBareNo = 2;
+
     public static void Prompt(Draft draft, Frame.Ways ways)
     {
         switch (ways)
@@ -41,7 +44,7 @@ internal static class WaysDialog
         return act is not null;
     }
 
-    /// <summary>A typed "no" is "nothing now"; anything else is heard as a question.</summary>
+    /// <summary>A bare "no" is "nothing now"; "I cannot call" is not, and the other ways are shown again. Anything else is heard as a question.</summary>
     public static bool Hear(Draft draft, Frame.Ways ways, string text)
     {
         if (draft.Knowledge.Screener.UnderstandAnswer(text) != Screening.Answer.No)
@@ -49,7 +52,15 @@ internal static class WaysDialog
             return false;
         }
 
-        Leave(draft);
+        if (TextFolding.Fold(text).AsSpan().Count(' ') < WordsOfBareNo)
+        {
+            Leave(draft);
+        }
+        else
+        {
+            Prompt(draft, ways);
+        }
+
         return true;
     }
 

@@ -48,6 +48,26 @@ internal static class WelcomeDialog
         draft.Offer(Choices.OfMenu);
     }
 
+    /// <summary>"Hello" or "menu" as the first message: the full welcome in place of the short one, and the menu; with the languages before it when nothing tells which.</summary>
+    public static void GreetWithMenu(Draft draft)
+    {
+        draft.Unsay();
+        IdentifierNotice.Say(draft);
+        draft.Say("welcome.full");
+        draft.Offer(Choices.OfMenu);
+        var isForeign = draft.Findings.Language is { } written && LanguageDialog.Spoken(draft, written) is null;
+        if (isForeign)
+        {
+            draft.Say("language.unknown");
+        }
+
+        if (isForeign || (draft.State.LanguageBasis == LanguageBasis.Default && draft.Pack.Organisation.Languages.Count > 1))
+        {
+            LanguageDialog.Prompt(draft);
+            draft.Offer([.. draft.Pack.Organisation.Languages.Select(language => Choices.LanguageOf(language.Code)), .. Choices.OfMenu]);
+        }
+    }
+
     /// <summary>Before the first answer: two sentences, since the person already came with something.</summary>
     public static void GreetShortly(Draft draft)
     {

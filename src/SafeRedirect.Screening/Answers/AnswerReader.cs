@@ -9,6 +9,9 @@ internal sealed class AnswerReader(PatternIndex index, AnswerRule[] rules, Vocab
 {
     private const int LongestAnswer = 24;
     private const int LongestChoice = 8;
+
+    // "number two please" is a choice; "tell the team first" is not the first one.
+    private const int LongestNumber = 3;
     private const int OthersBesideYes = 2;
     private const int OthersBesideNo = 4;
 
@@ -62,8 +65,10 @@ internal sealed class AnswerReader(PatternIndex index, AnswerRule[] rules, Vocab
             return null;
         }
 
-        var part = labels.Part(folded.ToString());
-        var number = Number(folded, options.Count);
+        // "I cannot call" is not the choice "Call": with a no in it, only a part of a label itself is meant.
+        var isDenied = Hits(folded).Exists(hit => hit.Rule.Kind == AnswerKind.No);
+        var part = labels.Part(folded.ToString(), isDenied);
+        var number = folded.WordCount > LongestNumber ? default : Number(folded, options.Count);
         if (part.IsAmbiguous || number.IsAmbiguous)
         {
             return part.IsAmbiguous && !number.IsAmbiguous ? number.Index : null;

@@ -5,6 +5,9 @@ internal sealed class Labels
 {
     // Shorter words ("a", "of", "to") say little about which label is meant.
     private const int TellingLength = 3;
+
+    // "I want legal aid" names a label; in "I am afraid to call" a short label only happens to stand.
+    private const int WordsAroundLabel = 2;
     private readonly string[] labels;
 
     private Labels(string[] labels) => this.labels = labels;
@@ -19,17 +22,20 @@ internal sealed class Labels
     }
 
     /// <summary>The label that the answer is a part of, that it holds, or whose telling words it holds.</summary>
-    public Pick Part(string text)
+    /// <param name="isDenied">The answer says no to something: then a label inside it is not meant.</param>
+    public Pick Part(string text, bool isDenied)
     {
         var containing = Only(label => label.Length > 0 && Holds(label, text));
-        if (containing != default)
+        if (containing != default || isDenied)
         {
             return containing;
         }
 
-        var contained = Only(label => label.Length > 0 && Holds(text, label));
+        var contained = Only(label => label.Length > 0 && Holds(text, label) && Words(text) <= Words(label) + WordsAroundLabel);
         return contained != default ? contained : ByWords(text);
     }
+
+    private static int Words(string text) => text.AsSpan().Count(' ') + 1;
 
     // Whole words only: "aid" is a part of "legal aid", not of "aids".
     private static bool Holds(string text, string part)

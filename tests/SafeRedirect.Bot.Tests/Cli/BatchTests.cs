@@ -69,7 +69,7 @@ public sealed class BatchTests
     [Fact]
     public void A_line_that_is_not_json_is_answered_without_its_words_and_the_others_go_on()
     {
-        var (exitCode, lines) = RunAll(Batches.Screen, "my secret words\n{\"id\":2}\n[[[[[[[[[[[[\n{\"id\":3,\"text\":\"hello\"}\n");
+        var (exitCode, lines) = RunAll(Batches.Screen, "my secret words\n{\"id\":2,\"text\":\"\\ud800\"}\n[[[[[[[[[[[[\n{\"id\":3,\"text\":\"hello\"}\n");
 
         Assert.Equal((1, 4), (exitCode, lines.Count));
         Assert.All(lines.Take(3), line => Assert.Equal("""{"id":null,"error":"not a JSON object with a text"}""", line));

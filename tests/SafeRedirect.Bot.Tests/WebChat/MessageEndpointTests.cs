@@ -157,7 +157,7 @@ public sealed class MessageEndpointTests(HostFixture fixture) : IClassFixture<Ho
     [InlineData(false)]
     public async Task A_body_over_the_limit_is_refused_whether_or_not_it_says_its_length(bool saysLength)
     {
-        var body = Encoding.UTF8.GetBytes(Body(kind: "text", text: new string('a', 64 * 1024)));
+        var body = Encoding.UTF8.GetBytes(Body(kind: "text", text: new string('a', 256 * 1024)));
         HttpContent content = saysLength ? new ByteArrayContent(body) : new StreamContent(new UnseekableStream(body));
 
         var response = await SendAsync(content, "application/json");

@@ -7,7 +7,7 @@ namespace SafeRedirect.Bot.Channels.WebChat.Wire;
 internal static class MessageReader
 {
     /// <summary>Most bytes of a body.</summary>
-    public const int MaxBytes = 64 * 1024;
+    public const int MaxBytes = 256 * 1024;
 
     // 22 base64url characters hold 128 bits, fewer could be guessed.
     private const int ShortestId = 22;
