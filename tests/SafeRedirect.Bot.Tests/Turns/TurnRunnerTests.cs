@@ -59,7 +59,7 @@ public sealed class TurnRunnerTests
         var next = await bench.SayAsync("help", "m2", sender);
 
         Assert.Equal(TurnOutcome.Answered, next);
-        Assert.Contains("menu.text", sender.Taken[0].TextIds);
+        Assert.Contains("welcome.full", sender.Taken[0].TextIds);
         Assert.Contains("help.text", sender.Taken[^1].TextIds);
     }
 
