@@ -194,7 +194,7 @@ internal static class ConsentDialog
         var hotlines = Contacts.Hotlines(draft.Pack, consenting.Pathway, draft.Context.Now);
         draft.SayText($"consent/{script.Id}/accepted", Fill(draft, consenting, script.Accepted));
         draft.Call(hotlines);
-        LeaveTo(draft, consenting);
+        LeaveTo(draft);
     }
 
     private static void Decline(Draft draft, Frame.Consenting consenting)
@@ -204,11 +204,11 @@ internal static class ConsentDialog
         draft.Pop();
         draft.SayText($"consent/{script.Id}/declined", Fill(draft, consenting, script.Declined));
         draft.Call(Contacts.Hotlines(draft.Pack, consenting.Pathway, draft.Context.Now));
-        LeaveTo(draft, consenting);
+        LeaveTo(draft);
     }
 
     // Below a consent lie the ways it came from, or the emergency: both keep their other choices.
-    private static void LeaveTo(Draft draft, Frame.Consenting consenting)
+    private static void LeaveTo(Draft draft)
     {
         switch (draft.State.Current)
         {

@@ -17,9 +17,12 @@ internal sealed class TestBot : IAsyncDisposable
     public const string PageToken = "test-page-token";
     public const string PageId = "102938475610293";
 
+    /// <summary>A minute after the recorded bodies.</summary>
+    public static readonly DateTimeOffset Start = new(2026, 7, 29, 8, 1, 0, TimeSpan.Zero);
+
     private readonly WebApplication _app;
 
-    private TestBot(WebApplication app, LogBook log, FakeTime time)
+    private TestBot(WebApplication app, LogBook log, ManualTime time)
     {
         _app = app;
         Log = log;
@@ -29,7 +32,7 @@ internal sealed class TestBot : IAsyncDisposable
 
     public LogBook Log { get; }
 
-    public FakeTime Time { get; }
+    public ManualTime Time { get; }
 
     public HttpClient Client { get; }
 
@@ -39,7 +42,7 @@ internal sealed class TestBot : IAsyncDisposable
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { EnvironmentName = environment });
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         var log = new LogBook();
-        var time = new FakeTime();
+        var time = new ManualTime(Start);
         builder.Logging.ClearProviders().AddProvider(log).SetMinimumLevel(LogLevel.Trace);
         builder.Services.AddSingleton<TimeProvider>(time);
         BotHost.AddCore(builder.Services);

@@ -66,7 +66,7 @@ public sealed class RecordedBodyTests
     {
         var body = File.ReadAllBytes(Path.Combine(Folder, "text-half-surrogate.json"));
 
-        var read = DeliveryReader.Read(body, TestBot.PageId, new FakeTime().GetUtcNow());
+        var read = DeliveryReader.Read(body, TestBot.PageId, TestBot.Start);
 
         Assert.Equal("please \ufffd help \"now\"\n!", read.Events[0].Message!.Inbound.Text!.Reveal());
     }

@@ -96,7 +96,7 @@ public sealed class RedeliveryTests
         await using var bot = await TestBot.StartAsync(graph.Address);
         graph.Answer = _ => FakeAnswer.Status5xx;
         var first = await bot.DeliverAsync(Hello);
-        bot.Time.Advance(TimeSpan.FromMinutes(11));
+        bot.Time.Pass(TimeSpan.FromMinutes(11));
 
         var second = await bot.DeliverAsync(Hello);
 
