@@ -3,6 +3,8 @@ namespace SafeRedirect.Content;
 /// <summary>All content, checked and immutable.</summary>
 public sealed class ContentPack
 {
+    private IReadOnlySet<string>? _unreviewed;
+
     /// <summary>Who answers on the page.</summary>
     public required Organisation Organisation { get; init; }
 
@@ -21,8 +23,17 @@ public sealed class ContentPack
     /// <summary>The lines of the screening files, for the screener.</summary>
     public required IReadOnlyList<ScreeningLine> Screening { get; init; }
 
+    /// <summary>The full privacy notice by language; a language may lack it.</summary>
+    public IReadOnlyDictionary<string, Notice> Notices { get; init; } = new Dictionary<string, Notice>(StringComparer.Ordinal);
+
+    /// <summary>Languages that are being written and that the bot does not offer yet.</summary>
+    public IReadOnlyList<string> DraftLanguages { get; init; } = [];
+
     /// <summary>The text files and how far each has been reviewed.</summary>
     public IReadOnlyList<ReviewedFile> Files { get; init; } = [];
+
+    /// <summary>The languages in which no person has checked the texts that matter for safety.</summary>
+    public IReadOnlySet<string> UnreviewedLanguages => _unreviewed ??= ReviewRules.UnreviewedLanguages(Files);
 
     /// <summary>Finds the article that answers a question.</summary>
     public required QuestionMatcher Matcher { get; init; }

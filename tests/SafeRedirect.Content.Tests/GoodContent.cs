@@ -10,6 +10,12 @@ internal static class GoodContent
     public const string ScriptTranslation = "scripts/welcome/ar.yaml";
     public const string Consent = "consent/standard/en.yaml";
     public const string Service = "services/harbour/clinic.yaml";
+    public const string ServiceWords = "services/harbour/clinic/en.yaml";
+    public const string ServiceTranslation = "services/harbour/clinic/ar.yaml";
+    public const string Words = "languages/en.yaml";
+    public const string WordsTranslation = "languages/ar.yaml";
+    public const string Notice = "notice/en.yaml";
+    public const string NoticeTranslation = "notice/ar.yaml";
     public const string Areas = "services/areas.yaml";
     public const string Categories = "services/categories.yaml";
     public const string Topic = "screening/topics/scam/en.yaml";
@@ -32,9 +38,15 @@ internal static class GoodContent
         ("consent/child/ar.yaml", ConsentText("source-revision: 1", FullSlots)),
         ("consent/urgent/en.yaml", ConsentText("revision: 1", "who, passed-on, purpose, voluntary")),
         ("consent/urgent/ar.yaml", ConsentText("source-revision: 1", "who, passed-on, purpose, voluntary")),
-        (Areas, "areas:\n  - id: harbour\n    name: {en: Harbour, ar: Harbour}\n    also: {en: [port], ar: [mina]}\n    near: [hill]\n  - id: hill\n    name: {en: Hill, ar: Hill}\n"),
-        (Categories, "categories:\n  - id: health\n    label: {en: Doctor, ar: Doctor}\n    also: {en: [clinic]}\n    article: scams\n"),
+        (Areas, "areas:\n  - id: harbour\n    near: [hill]\n  - id: hill\n"),
+        (Categories, "categories:\n  - id: health\n    article: scams\n"),
         (Service, ServiceText),
+        (ServiceWords, ServiceWordsText("revision: 1", "Harbour clinic")),
+        (ServiceTranslation, ServiceWordsText("source-revision: 1", "Iyada")),
+        (Words, WordsText("revision: 1", "English", "ltr", "true")),
+        (WordsTranslation, WordsText("source-revision: 1", "Arabi", "rtl", "true")),
+        (Notice, NoticeText("revision: 1")),
+        (NoticeTranslation, NoticeText("source-revision: 1")),
         (Topic, Head(null) + "urgent:\n  - he sells my <relative>\nsensitive:\n  - (i|we) paid a man\nordinary:\n  - what is\n"),
         (Answers, Head(null) + "yes: [yes, sure]\nno: [no]\nnumbers: {one: 1, two: 2}\nordinals: {first: 1, last: -1}\n"),
         (Cues, Head(null) + "name: [my name is]\nmonths: {january: 1}\n"),
@@ -45,19 +57,14 @@ internal static class GoodContent
     private const string FullSlots = "who, organisation-and-role, passed-on, purpose, benefit, next-step, who-sees, where-and-how-long, limits, withdraw-correct-erase, voluntary";
 
     private const string OrganisationText = """
-        name: {en: Lantern Relief, ar: Fanous}
         example: true
         time-zone: Europe/Athens
         source-language: en
         default-language: en
-        languages:
-          ar: {name: Arabi, direction: rtl}
-          en: {name: English, direction: ltr}
         links: [help.unhcr.org]
         privacy-notice: https://www.example.org/privacy
         hotlines:
           - id: general
-            name: {en: Help line, ar: Khatt}
             phone: "+44 1632 960001"
             hours: always
             languages: [en, so]
@@ -66,7 +73,6 @@ internal static class GoodContent
             valid-days: 90
             example: true
           - id: women
-            name: {en: Women's line, ar: Khatt nisa}
             phone: "+44 1632 960002"
             hours:
               - {days: mon-fri, from: "08:00", to: "20:00"}
@@ -78,7 +84,6 @@ internal static class GoodContent
             example: true
             backup: general
           - id: integrity
-            name: {en: Independent line, ar: Khatt mustaqil}
             phone: "+44 1632 960003"
             hours: always
             languages: [en]
@@ -88,8 +93,6 @@ internal static class GoodContent
             example: true
         offices:
           - id: main
-            name: {en: Main office, ar: Maktab}
-            address: {en: 1 Pier Road, ar: 1 Pier Road}
             area: harbour
             hours: [{days: mon-fri, from: "08:30", to: "15:30"}]
             languages: [en]
@@ -97,8 +100,6 @@ internal static class GoodContent
             valid-days: 90
             example: true
           - id: away
-            name: {en: Second office, ar: Maktab thani}
-            address: {en: 2 Hill Road, ar: 2 Hill Road}
             area: hill
             hours: always
             languages: [en]
@@ -106,8 +107,6 @@ internal static class GoodContent
             valid-days: 90
             example: true
           - id: third
-            name: {en: Third office, ar: Maktab thalith}
-            address: {en: 3 Hill Road, ar: 3 Hill Road}
             area: hill
             hours: always
             languages: [en]
@@ -115,28 +114,24 @@ internal static class GoodContent
             valid-days: 90
             example: true
         pathways:
-          general: {team: {en: the team, ar: fariq}, hotlines: [general], offices: [main], usual-wait: {en: a day, ar: yawm}}
-          emergency: {team: {en: the team, ar: fariq}, hotlines: [general], offices: [main], usual-wait: {en: a day, ar: yawm}}
-          protection: {team: {en: the team, ar: fariq}, hotlines: [women, general], offices: [main], usual-wait: {en: a day, ar: yawm}}
-          child: {team: {en: the team, ar: fariq}, hotlines: [general], offices: [main], usual-wait: {en: a day, ar: yawm}}
-          conduct: {team: {en: the team, ar: fariq}, hotlines: [integrity], offices: [away, third], usual-wait: {en: a day, ar: yawm}}
-          legal: {team: {en: the team, ar: fariq}, hotlines: [general], offices: [main], usual-wait: {en: a day, ar: yawm}}
-          health: {team: {en: the team, ar: fariq}, hotlines: [general], offices: [main], usual-wait: {en: a day, ar: yawm}}
-          integrity: {team: {en: the team, ar: fariq}, hotlines: [general], offices: [main], usual-wait: {en: a day, ar: yawm}}
-          casework: {team: {en: the team, ar: fariq}, hotlines: [general], offices: [main], usual-wait: {en: a day, ar: yawm}}
+          general: {hotlines: [general], offices: [main]}
+          emergency: {hotlines: [general], offices: [main]}
+          protection: {hotlines: [women, general], offices: [main]}
+          child: {hotlines: [general], offices: [main]}
+          conduct: {hotlines: [integrity], offices: [away, third]}
+          legal: {hotlines: [general], offices: [main]}
+          health: {hotlines: [general], offices: [main]}
+          integrity: {hotlines: [general], offices: [main]}
+          casework: {hotlines: [general], offices: [main]}
 
         """;
 
     private const string ServiceText = """
         categories: [health]
-        name: {en: Harbour clinic, ar: Iyada}
-        offers: {en: A doctor without appointment., ar: Tabib.}
-        address: {en: 4 Pier Road, ar: 4 Pier Road}
         hours: [{days: mon-fri, from: "09:00", to: "16:00"}]
         languages: [en, ar]
         phone: "+44 1632 960120"
         cost: free
-        accessibility: {en: A ramp, ar: Ramp}
         verified: 2026-11-20
         valid-days: 180
         example: true
@@ -145,6 +140,20 @@ internal static class GoodContent
 
     private static string Head(string? revision) =>
         "state: machine\nchecked: 2026-11-20\nreview-due: 2027-05-20\n" + (revision is null ? "" : revision + "\n");
+
+    private static string WordsText(string revision, string name, string direction, string published) => Head(revision)
+        + $"language: {name}\ndirection: {direction}\npublished: {published}\ntexts:\n  organisation: Lantern Relief\n"
+        + string.Concat(new[] { "general", "women", "integrity" }.Select(id => $"  hotline.{id}: The {id} line\n"))
+        + string.Concat(new[] { "main", "away", "third" }.Select(id => $"  office.{id}: Office {id}\n  office.{id}.address: 1 Pier Road\n"))
+        + string.Concat(Enum.GetNames<Pathway>().Select(pathway => pathway.ToLowerInvariant()).Select(id => $"  pathway.{id}.team: the team\n  pathway.{id}.wait: a day\n"))
+        + "  area.harbour: Harbour\n  area.hill: Hill\n  category.health: Doctor\nalso:\n  area.harbour: [port]\n  category.health: [clinic]\n";
+
+    private static string ServiceWordsText(string revision, string name) =>
+        Head(revision) + $"texts:\n  name: {name}\n  offers: A doctor without appointment.\n  address: 4 Pier Road\n  accessibility: A ramp\n";
+
+    private static string NoticeText(string revision) => Head(revision) + "title: Privacy notice\nsections:\n"
+        + string.Concat(new[] { "who", "not-kept", "kept", "referral", "platform", "phone", "why", "rights", "children", "complaint" }
+            .Select(id => $"  - id: {id}\n    title: About {id}\n    text: We of {{organisation}} say it plainly.\n"));
 
     private static string ScriptText(string revision) =>
         Head(revision) + "texts:\n  welcome.full: |\n    This is the assistant of {organisation}.\n\n    Please write no names here.\n";

@@ -140,7 +140,10 @@ internal static class BotHost
     private static Knowledge Load(IServiceProvider services)
     {
         var watch = Stopwatch.StartNew();
-        var loaded = LoadedKnowledge.From(services.GetRequiredService<IOptions<ContentOptions>>().Value.Path, services.GetRequiredService<TimeProvider>());
+        var options = services.GetRequiredService<IOptions<ContentOptions>>().Value;
+        var isDevelopment = services.GetRequiredService<IHostEnvironment>().IsDevelopment();
+        var policy = isDevelopment || options.AllowUnreviewed ? ReviewPolicy.ServeAll : ReviewPolicy.ServeReviewed;
+        var loaded = LoadedKnowledge.From(options.Path, services.GetRequiredService<TimeProvider>(), policy);
         if (loaded.Knowledge is not { } knowledge)
         {
             throw new StartRefusedException($"The content is not fit to serve people: {loaded.Faults.Count} faults.", loaded.Faults);
@@ -148,7 +151,7 @@ internal static class BotHost
 
         var logger = services.GetRequiredService<ILoggerFactory>().CreateLogger("SafeRedirect");
         var (articles, directory, languages) = (knowledge.Pack.Articles.Count, knowledge.Pack.Directory.Services.Count, knowledge.Pack.Organisation.Languages.Count);
-        if (!services.GetRequiredService<IHostEnvironment>().IsDevelopment() && ContentRelease.Check(knowledge.Pack).Count is > 0 and var unreleased)
+        if (!isDevelopment && ContentRelease.Check(knowledge.Pack).Count is > 0 and var unreleased)
         {
             HostingLog.NotReleased(logger, unreleased);
         }

@@ -9,4 +9,8 @@ internal sealed class ContentOptions
     /// <value>Default <c>content</c>: looked for in the working folder, then beside and above the program.</value>
     [Required]
     public string Path { get; set; } = "content";
+
+    /// <summary>Whether texts that matter for safety and that no person has reviewed are shown to people outside Development.</summary>
+    /// <value>Default <see langword="false"/>: such articles are withheld, and so is a whole language whose scripts or consents are not reviewed. With <see langword="true"/> the bot says that nobody has checked the translation.</value>
+    public bool AllowUnreviewed { get; set; }
 }

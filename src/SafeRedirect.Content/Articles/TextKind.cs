@@ -6,4 +6,13 @@ public enum TextKind
     Article,
     Script,
     Consent,
+
+    /// <summary>The names and short texts of a language: <c>languages/&lt;language&gt;.yaml</c>.</summary>
+    Words,
+
+    /// <summary>The words of a service.</summary>
+    Service,
+
+    /// <summary>The full privacy notice.</summary>
+    Notice,
 }

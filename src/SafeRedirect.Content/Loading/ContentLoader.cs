@@ -11,7 +11,8 @@ public static class ContentLoader
     public static ContentLoadResult Load(string folder, ContentRequirements requirements)
     {
         var faults = new FaultList();
-        var pack = new PackReader(new LoadScope(faults, requirements)).Read(SourceFolder.Read(folder, faults));
-        return new ContentLoadResult(faults.Count == 0 ? pack : null, faults.Sorted());
+        var scope = new LoadScope(faults, requirements);
+        var pack = new PackReader(scope).Read(SourceFolder.Read(folder, faults));
+        return new ContentLoadResult(faults.Count == 0 ? pack : null, faults.Sorted(), scope.Findings.Sorted());
     }
 }

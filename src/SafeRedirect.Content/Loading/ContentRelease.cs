@@ -3,16 +3,6 @@ namespace SafeRedirect.Content.Loading;
 /// <summary>What stands between a pack that loads and one that may be shown to people: nothing invented, and every text that matters for safety read by a person.</summary>
 public static class ContentRelease
 {
-    private static readonly HashSet<string> SafetyScripts = new(["disclosure", "emergency", "child", "conduct", "people", "identifier"], StringComparer.Ordinal);
-
-    /// <summary>Articles that people in danger are led to, and those that tell what is safe to do with this chat.</summary>
-    private static readonly HashSet<string> SafetyArticles = new(
-        [
-            "child-online-safety", "child-protection", "delete-my-messages", "detention-rights", "gender-violence-support", "is-this-confidential", "lgbtiq-support", "mental-health",
-            "missing-family", "online-safety", "report-staff-misconduct", "scams", "trafficking-help", "what-you-keep", "why-not-here", "work-exploitation",
-        ],
-        StringComparer.Ordinal);
-
     /// <summary>Checks a pack for release.</summary>
     /// <returns>Every fault in one list, in the order of path and line; none means that it may be released.</returns>
     public static IReadOnlyList<ContentFault> Check(ContentPack pack)
@@ -42,21 +32,13 @@ public static class ContentRelease
             Add(faults, organisation.Source, $"the host {host} is reserved for examples", "Write the organisation's own host, under links or privacy-notice");
         }
 
-        foreach (var file in pack.Files.Where(file => IsSafety(file) && file.Review.State != ReviewState.Reviewed))
+        foreach (var file in pack.Files.Where(file => ReviewRules.IsSafety(file) && file.Review.State != ReviewState.Reviewed))
         {
             Add(faults, file.State, $"a text for safety is {file.Review.State.ToString().ToLowerInvariant()}, not reviewed", "Let somebody who speaks the language review it, then set state and reviewed-by");
         }
 
         return faults.Sorted();
     }
-
-    private static bool IsSafety(ReviewedFile file) => file.Kind switch
-    {
-        TextKind.Consent => true,
-        TextKind.Script => SafetyScripts.Contains(file.Group),
-        TextKind.Article => SafetyArticles.Contains(file.Group),
-        _ => throw new System.Diagnostics.UnreachableException($"No rule for {file.Kind}."),
-    };
 
     private static void RefuseExample(Files.FaultList faults, SourceLine source, bool isExample, string what)
     {

@@ -11,8 +11,14 @@ internal sealed class LoadScope(FaultList faults, ContentRequirements requiremen
     /// <summary>What the rest of the program needs.</summary>
     public ContentRequirements Requirements => requirements;
 
-    /// <summary>The languages readers' texts must be in; empty when <c>organisation.yaml</c> names none.</summary>
+    /// <summary>Where things go that keep no pack from loading, but that writers must mend.</summary>
+    public FaultList Findings { get; } = new();
+
+    /// <summary>The languages the bot offers; empty when no language file could be read.</summary>
     public IReadOnlyList<string> Languages { get; set; } = [];
+
+    /// <summary>Languages that are being written: their files are checked, but the bot does not offer them.</summary>
+    public IReadOnlyList<string> DraftLanguages { get; set; } = [];
 
     /// <summary>The language that translations are made from.</summary>
     public string SourceLanguage { get; set; } = "en";
@@ -21,5 +27,11 @@ internal sealed class LoadScope(FaultList faults, ContentRequirements requiremen
     public IReadOnlySet<string>? LinkHosts { get; set; }
 
     /// <summary>Whether texts of a language belong in the content.</summary>
-    public bool Speaks(string language) => Languages.Count == 0 || Languages.Contains(language);
+    public bool Knows(string language) => Languages.Count == 0 || Languages.Contains(language) || DraftLanguages.Contains(language);
+
+    /// <summary>What is wrong with a file in a language that has no file below <c>languages</c>.</summary>
+    public static string UnknownLanguage(string language) => $"the bot does not speak the language {language}";
+
+    /// <summary>How that is mended.</summary>
+    public const string UnknownLanguageMend = "Write languages/<language>.yaml for it, or delete the file";
 }

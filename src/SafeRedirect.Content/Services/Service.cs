@@ -18,6 +18,9 @@ public sealed record Service(
     int ValidDays,
     bool IsExample)
 {
+    /// <summary>Who it is for; <see langword="null"/> when it is for everybody.</summary>
+    public LocalText? Eligibility { get; init; }
+
     /// <summary>Where it stands in the content files.</summary>
     public SourceLine Source { get; init; }
 }

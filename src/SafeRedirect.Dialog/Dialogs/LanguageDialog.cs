@@ -75,7 +75,7 @@ internal static class LanguageDialog
 
         if (isFirstChoice && draft.State.Current is null)
         {
-            draft.Say("welcome.full");
+            Greeting.SayFully(draft);
             draft.Offer(Choices.OfMenu);
             return true;
         }

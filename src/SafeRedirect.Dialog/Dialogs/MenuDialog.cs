@@ -34,7 +34,7 @@ internal static class MenuDialog
     {
         draft.Change(state => state with { Stack = [], Unhelpful = 0, LastAnswered = null });
         draft.Say("menu.started-over");
-        draft.Say("welcome.full");
+        Greeting.SayFully(draft);
         draft.Offer(Choices.OfMenu);
     }
 

@@ -21,9 +21,14 @@ internal static class ServiceCard
             phrases.Text("services.line-access", ("access", service.Accessibility.In(language).TrimEnd())),
             phrases.Text("services.line-checked", ("date", phrases.Date(service.Verified))),
         ];
+        if (service.Eligibility is { } eligibility)
+        {
+            lines.Insert(2, phrases.Text("services.line-for", ("eligibility", eligibility.In(language).TrimEnd())));
+        }
+
         if (phrases.LanguageNames(service.Languages) is { Length: > 0 } names)
         {
-            lines.Insert(4, phrases.Text("services.line-languages", ("languages", names)));
+            lines.Insert(lines.Count - 5, phrases.Text("services.line-languages", ("languages", names)));
         }
 
         return string.Join('\n', lines);

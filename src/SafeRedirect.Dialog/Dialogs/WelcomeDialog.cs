@@ -25,7 +25,7 @@ internal static class WelcomeDialog
     /// <summary>The full welcome with the menu; asks for the language when nothing tells it.</summary>
     public static void Greet(Draft draft)
     {
-        draft.Say("welcome.full");
+        Greeting.SayFully(draft);
         if (draft.State.LanguageBasis == LanguageBasis.Default && draft.Pack.Organisation.Languages.Count > 1)
         {
             if (draft.Message.Kind == InboundKind.Opening)
@@ -53,7 +53,7 @@ internal static class WelcomeDialog
     {
         draft.Unsay();
         IdentifierNotice.Say(draft);
-        draft.Say("welcome.full");
+        Greeting.SayFully(draft);
         draft.Offer(Choices.OfMenu);
         var isForeign = draft.Findings.Language is { } written && LanguageDialog.Spoken(draft, written) is null;
         if (isForeign)
@@ -73,7 +73,7 @@ internal static class WelcomeDialog
     {
         if (draft.IsFirst)
         {
-            draft.Say("welcome.short");
+            Greeting.SayShortly(draft);
         }
     }
 }

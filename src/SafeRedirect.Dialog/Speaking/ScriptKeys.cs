@@ -15,12 +15,12 @@ internal static class ScriptKeys
     /// <summary>Texts that every language must have.</summary>
     public static IReadOnlyList<string> Required { get; } =
     [
-        "welcome.full", "welcome.short", "welcome.again",
+        "welcome.full", "welcome.short", "welcome.again", "welcome.unreviewed",
         "menu.text", "help.text", "menu.stopped", "menu.back-nowhere", "menu.started-over", "menu.resume", "menu.not-understood", "menu.staff-offer",
         "language.ask", "language.changed", "language.offer", "language.kept", "language.unknown",
         "ask.prompt", "ask.checked", "ask.unreviewed", "ask.helped", "ask.glad", "ask.suggest", "ask.none", "ask.next",
         "services.category", "services.category-again", "services.area", "services.area-again", "services.found", "services.none", "services.elsewhere",
-        "services.no-more", "services.sorry", "services.open-now", "services.closed-now", "services.line-hours", "services.line-languages",
+        "services.no-more", "services.sorry", "services.open-now", "services.closed-now", "services.line-for", "services.line-hours", "services.line-languages",
         "services.line-phone", "services.line-address", "services.line-cost", "services.line-access", "services.line-checked",
         "services.confidential", "services.call-first",
         "people.offer", "people.numbers", "people.visit", "people.safe-card", "people.hotline", "people.hotline-short", "people.office",
@@ -34,6 +34,7 @@ internal static class ScriptKeys
         "emergency.card", "emergency.can-talk", "emergency.cannot-call", "emergency.safe-now", "emergency.refer", "emergency.again",
         "privacy.short", "privacy.page", "privacy.link", "privacy.forgotten", "privacy.withdrawn", "privacy.withdraw-code",
         "privacy.withdrawn-code", "privacy.delete",
+        "pinned.who", "pinned.danger", "pinned.private", "pinned.ways", "pinned.ask", "pinned.free", "pinned.reply",
         "consent.progress", "consent.what-question", "consent.no-answer", "consent.again",
         .. Choices.Plain.Select(choice => $"choice.{choice.Value}"),
         .. Enum.GetValues<Platform>().Select(PlatformKey),

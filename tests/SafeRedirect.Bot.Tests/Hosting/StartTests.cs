@@ -1,3 +1,4 @@
+using Microsoft.Extensions.DependencyInjection;
 using SafeRedirect.Bot.Hosting;
 
 namespace SafeRedirect.Bot.Tests.Hosting;
@@ -79,6 +80,47 @@ public sealed class StartTests
         Assert.Equal("ready", ready);
         Assert.True(File.Exists(Path.Combine(folder.Path, "data", "saferedirect.db")));
     }
+
+    [Fact]
+    public void Production_refuses_content_whose_texts_for_safety_nobody_has_reviewed()
+    {
+        using var folder = new TemporaryFolder();
+
+        var refused = Assert.Throws<StartRefusedException>(() => BotHost.Build(ProductionSettings(folder.Path)));
+
+        Assert.Contains(refused.Faults, fault => fault.Contains("Content:AllowUnreviewed", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Production_serves_them_when_the_operator_allows_it()
+    {
+        using var folder = new TemporaryFolder();
+
+        await using var app = BotHost.Build([.. ProductionSettings(folder.Path), "--Content:AllowUnreviewed=true"]);
+
+        Assert.Contains("ar", app.Services.GetRequiredService<KnowledgeSource>().Current.Pack.UnreviewedLanguages);
+    }
+
+    [Fact]
+    public void Reviewed_languages_are_served_in_production_and_others_are_not()
+    {
+        using var folder = new TemporaryFolder();
+        CopyContent(folder.Path);
+        foreach (var file in Directory.EnumerateFiles(folder.Path, "en.*", SearchOption.AllDirectories))
+        {
+            File.WriteAllText(file, File.ReadAllText(file).Replace("state: machine\n", "state: reviewed\nreviewed-by: protection officer\n", StringComparison.Ordinal));
+        }
+
+        var loaded = LoadedKnowledge.From(folder.Path, TimeProvider.System, ReviewPolicy.ServeReviewed);
+
+        Assert.Equal(["en"], loaded.Knowledge!.Pack.Organisation.Languages.Select(language => language.Code));
+    }
+
+    private static string[] ProductionSettings(string folder) =>
+    [
+        "--environment=Production", $"--Storage:Path={Path.Combine(folder, "bot.db")}", $"--Content:Path={RepositoryFolder.Content}",
+        "--Channels:WebChat:Enabled=true", "--Urls=http://127.0.0.1:0",
+    ];
 
     private static Dictionary<string, string> Production(params (string Name, string Value)[] settings) =>
         settings.Append(("ASPNETCORE_ENVIRONMENT", "Production")).ToDictionary(setting => setting.Item1, setting => setting.Item2, StringComparer.Ordinal);

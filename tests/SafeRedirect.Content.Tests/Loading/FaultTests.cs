@@ -101,8 +101,9 @@ public sealed class FaultTests : IDisposable
         var onTheDay = _folder.Load(ContentFolder.Requirements with { Today = new DateOnly(2027, 5, 20) });
         var after = _folder.Load(ContentFolder.Requirements with { Today = new DateOnly(2027, 5, 21) });
 
-        Assert.Empty(onTheDay.Faults);
-        Assert.Contains(after.Faults, fault => fault is { Path: "content/faq/scams/en.md", Line: 6, Message: "the review is due" });
+        Assert.Empty(onTheDay.Findings);
+        Assert.NotNull(after.Pack);
+        Assert.Contains(after.Findings, fault => fault is { Path: "content/faq/scams/en.md", Line: 6, Message: "the review is due" });
     }
 
     [Fact]
@@ -115,7 +116,7 @@ public sealed class FaultTests : IDisposable
         var faults = _folder.Load().Faults;
 
         Assert.Equal(
-            ["content/faq/scams/en.md:3", "content/organisation.yaml:28", "content/scripts/welcome/en.yaml:1", "content/scripts/welcome/en.yaml:2"],
+            ["content/faq/scams/en.md:3", "content/organisation.yaml:22", "content/scripts/welcome/en.yaml:1", "content/scripts/welcome/en.yaml:2"],
             faults.Select(fault => $"{fault.Path}:{fault.Line}"));
     }
 

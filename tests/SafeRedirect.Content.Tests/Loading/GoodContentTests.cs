@@ -90,7 +90,9 @@ public sealed class GoodContentTests : IDisposable
     [Fact]
     public void A_confidential_service_has_no_address()
     {
-        _folder.Edit(GoodContent.Service, "address: {en: 4 Pier Road, ar: 4 Pier Road}", "confidential: true");
+        _folder.Edit(GoodContent.Service, "cost: free", "cost: free\nconfidential: true");
+        _folder.Edit(GoodContent.ServiceWords, "  address: 4 Pier Road\n", "");
+        _folder.Edit(GoodContent.ServiceTranslation, "  address: 4 Pier Road\n", "");
 
         var service = _folder.Pack().Directory.Services[0];
 

@@ -4,8 +4,8 @@ namespace SafeRedirect.Dialog.Tests.Coverage;
 
 public sealed class CoverageTests
 {
-    // Shown by the web chat's page, by the failing host, or not by any service of the example content: their own tests are below and in Speaking.
-    private static readonly string[] ElsewherePrefixes = ["page.", "calendar.", "choice.", "people.cost-", "people.safe-card"];
+    // Shown by the web chat's page, by the page that is posted once, by the failing host, or not by any service of the example content: their own tests are below and in Speaking.
+    private static readonly string[] ElsewherePrefixes = ["page.", "pinned.", "calendar.", "choice.", "people.cost-", "people.safe-card"];
 
     private static readonly Lazy<Reached> OfAll = new(() => Of(TranscriptFiles.Names));
 

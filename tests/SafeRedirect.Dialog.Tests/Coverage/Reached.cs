@@ -32,6 +32,7 @@ internal sealed class Reached
         Directory = pack.Directory,
         Screening = pack.Screening,
         Matcher = pack.Matcher,
+        Files = pack.Files,
     });
 
     public void Add(IReadOnlyList<TranscriptTurn> turns)

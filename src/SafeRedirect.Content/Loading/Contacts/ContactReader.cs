@@ -1,10 +1,11 @@
 using SafeRedirect.Content.Loading.Texts;
+using SafeRedirect.Content.Loading.Words;
 using SafeRedirect.Content.Loading.Yaml;
 
 namespace SafeRedirect.Content.Loading.Contacts;
 
 /// <summary>Reads hotlines and offices.</summary>
-internal sealed class ContactReader(LoadScope scope, LocalTextReader texts)
+internal sealed class ContactReader(LoadScope scope, LanguageBook words)
 {
     private readonly ContactFacts _facts = new(scope);
 
@@ -34,9 +35,11 @@ internal sealed class ContactReader(LoadScope scope, LocalTextReader texts)
     private Hotline Hotline(YamlFields fields)
     {
         var (verified, validDays) = _facts.Verified(fields);
+        var id = ContactFacts.Id(fields);
+        var source = new SourceLine(fields.Path, fields.Line);
         var hotline = new Hotline(
-            new HotlineId(ContactFacts.Id(fields)),
-            texts.Read(fields, "name", TextShape.Fact),
+            new HotlineId(id),
+            words.Take($"hotline.{id}", TextShape.Fact, source),
             ContactFacts.Phone(fields),
             _facts.Hours(fields),
             _facts.Languages(fields),
@@ -46,7 +49,7 @@ internal sealed class ContactReader(LoadScope scope, LocalTextReader texts)
             fields.Flag("example"),
             fields.OptionalText("backup") is { } backup ? new HotlineId(backup.Value) : null)
         {
-            Source = new SourceLine(fields.Path, fields.Line),
+            Source = source,
         };
         fields.RefuseOthers();
         return hotline;
@@ -55,10 +58,12 @@ internal sealed class ContactReader(LoadScope scope, LocalTextReader texts)
     private Office Office(YamlFields fields)
     {
         var (verified, validDays) = _facts.Verified(fields);
+        var id = ContactFacts.Id(fields);
+        var source = new SourceLine(fields.Path, fields.LineOf("area"));
         var office = new Office(
-            new OfficeId(ContactFacts.Id(fields)),
-            texts.Read(fields, "name", TextShape.Fact),
-            texts.Read(fields, "address", TextShape.Fact),
+            new OfficeId(id),
+            words.Take($"office.{id}", TextShape.Fact, source),
+            words.Take($"office.{id}.address", TextShape.Fact, source),
             new AreaId(fields.Text("area")?.Value ?? string.Empty),
             _facts.Hours(fields),
             _facts.Languages(fields),
@@ -66,7 +71,7 @@ internal sealed class ContactReader(LoadScope scope, LocalTextReader texts)
             validDays,
             fields.Flag("example"))
         {
-            Source = new SourceLine(fields.Path, fields.LineOf("area")),
+            Source = source,
         };
         fields.RefuseOthers();
         return office;

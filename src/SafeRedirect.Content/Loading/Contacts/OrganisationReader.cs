@@ -1,20 +1,20 @@
 using SafeRedirect.Content.Loading.Files;
 using SafeRedirect.Content.Loading.Texts;
+using SafeRedirect.Content.Loading.Words;
 using SafeRedirect.Content.Loading.Yaml;
 
 namespace SafeRedirect.Content.Loading.Contacts;
 
 /// <summary>Reads <c>organisation.yaml</c>: first what every other file depends on, then the contacts.</summary>
-internal sealed class OrganisationReader(LoadScope scope, TextRules rules)
+internal sealed class OrganisationReader(LoadScope scope, LanguageBook words)
 {
     /// <summary>Where the organisation stands.</summary>
     public const string Path = "content/organisation.yaml";
 
-    private readonly LocalTextReader _texts = new(scope, rules);
-
     /// <summary>Reads the file and tells the scope the languages and link hosts.</summary>
     /// <returns><see langword="null"/> when it cannot be read; the fault is noted.</returns>
-    public Organisation? Read(SourceFile? file)
+    /// <param name="languageFiles">All files below <c>languages</c>.</param>
+    public Organisation? Read(SourceFile? file, IReadOnlyList<SourceFile> languageFiles)
     {
         if (file is null)
         {
@@ -27,16 +27,16 @@ internal sealed class OrganisationReader(LoadScope scope, TextRules rules)
             return null;
         }
 
-        var languages = Languages(fields);
+        var languages = Languages(fields, languageFiles);
         var hosts = Hosts(fields);
         scope.LinkHosts = hosts.ToHashSet(StringComparer.Ordinal);
 
-        var contacts = new ContactReader(scope, _texts);
+        var contacts = new ContactReader(scope, words);
         var hotlines = contacts.Hotlines(fields);
         var offices = contacts.Offices(fields);
-        var pathways = new PathwayReader(scope, _texts).Read(fields, hotlines, offices);
+        var pathways = new PathwayReader(scope, words).Read(fields, hotlines, offices);
         var organisation = new Organisation(
-            _texts.Read(fields, "name", TextShape.Fact), fields.Flag("example"), Zone(fields), scope.SourceLanguage, languages, hosts,
+            words.Take("organisation", TextShape.Fact, new SourceLine(Path, fields.LineOf("example"))), fields.Flag("example"), Zone(fields), scope.SourceLanguage, languages, hosts,
             PrivacyNotice(fields), hotlines, offices, pathways)
         {
             Source = new SourceLine(Path, fields.LineOf("example")),
@@ -45,54 +45,28 @@ internal sealed class OrganisationReader(LoadScope scope, TextRules rules)
         return organisation;
     }
 
-    private IReadOnlyList<LanguageProfile> Languages(YamlFields fields)
+    private IReadOnlyList<LanguageProfile> Languages(YamlFields fields, IReadOnlyList<SourceFile> files)
     {
-        var profiles = fields.Map("languages") is { } map
-            ? map.Entries.Select(entry => Profile(map, entry)).ToList()
-            : [];
-        if (profiles.Count == 0 && fields.Has("languages"))
+        scope.SourceLanguage = fields.Text("source-language")?.Value ?? scope.SourceLanguage;
+        var first = fields.Text("default-language")?.Value ?? scope.SourceLanguage;
+        var languages = words.Read(files, first);
+        if (files.Count == 0)
         {
-            fields.Fault("languages", "no language is listed", "List the languages the bot speaks");
+            scope.Faults.Add($"content/languages/{scope.SourceLanguage}.yaml", 1, "the file is missing", "Write it as docs/content/format.md shows");
+            return languages;
         }
 
-        scope.Languages = [.. profiles.Select(profile => profile.Code)];
-        scope.SourceLanguage = OneOfThem(fields, "source-language");
-        var first = OneOfThem(fields, "default-language");
-        return [.. profiles.OrderBy(profile => profile.Code == first ? 0 : 1)];
+        RefuseUnspoken(fields, "source-language", scope.SourceLanguage);
+        RefuseUnspoken(fields, "default-language", first);
+        return languages;
     }
 
-    private LanguageProfile Profile(YamlFields map, YamlEntry entry)
+    private void RefuseUnspoken(YamlFields fields, string key, string language)
     {
-        if (!LanguageCodes.Contains(entry.Key))
+        if (fields.Has(key) && !scope.Languages.Contains(language))
         {
-            map.Fault(entry.Key, $"{entry.Key} is not a language code of ISO 639-1", "Write two letters, such as en");
+            fields.Fault(key, $"{key} {language} is not one of the languages", "Write the code of a file below languages that has published: true");
         }
-
-        if (map.OptionalMap(entry.Key) is not { } fields)
-        {
-            return new LanguageProfile(entry.Key, string.Empty, IsRightToLeft: false);
-        }
-
-        var name = fields.Text("name");
-        if (name is not null)
-        {
-            rules.Check(PlacedText.Of(fields.Path, name), TextShape.LanguageName);
-        }
-
-        var isRightToLeft = fields.OneOf("direction", ("ltr", false), ("rtl", true));
-        fields.RefuseOthers();
-        return new LanguageProfile(entry.Key, name?.Value ?? string.Empty, isRightToLeft);
-    }
-
-    private string OneOfThem(YamlFields fields, string key)
-    {
-        var language = fields.Text(key)?.Value;
-        if (language is not null && !scope.Languages.Contains(language))
-        {
-            fields.Fault(key, $"{key} {language} is not one of the languages", "Write a code that stands under languages");
-        }
-
-        return language ?? scope.SourceLanguage;
     }
 
     private IReadOnlyList<string> Hosts(YamlFields fields)

@@ -1,10 +1,11 @@
 using SafeRedirect.Content.Loading.Texts;
+using SafeRedirect.Content.Loading.Words;
 using SafeRedirect.Content.Loading.Yaml;
 
 namespace SafeRedirect.Content.Loading.Contacts;
 
 /// <summary>Reads who receives a referral, and keeps the contacts for conduct apart from all others.</summary>
-internal sealed class PathwayReader(LoadScope scope, LocalTextReader texts)
+internal sealed class PathwayReader(LoadScope scope, LanguageBook words)
 {
     private const string ApartMend = "People who report staff must be able to go around everybody else: give conduct its own";
 
@@ -32,13 +33,15 @@ internal sealed class PathwayReader(LoadScope scope, LocalTextReader texts)
 
     private PathwayContacts One(Pathway pathway, YamlFields fields, IReadOnlyList<Hotline> hotlines, IReadOnlyList<Office> offices)
     {
+        var key = $"pathway.{pathway.ToString().ToLowerInvariant()}";
+        var source = new SourceLine(fields.Path, fields.Line);
         var contacts = new PathwayContacts(
             pathway,
-            texts.Read(fields, "team", TextShape.Fact),
-            fields.Has("receiver") ? texts.Read(fields, "receiver", TextShape.Fact) : null,
+            words.Take($"{key}.team", TextShape.Fact, source),
+            words.TakeOptional($"{key}.receiver", TextShape.Fact, source),
             Pick(fields, "hotlines", id => hotlines.FirstOrDefault(hotline => hotline.Id.Value == id)),
             Pick(fields, "offices", id => offices.FirstOrDefault(office => office.Id.Value == id)),
-            texts.Read(fields, "usual-wait", TextShape.Fact));
+            words.Take($"{key}.wait", TextShape.Fact, source));
         fields.RefuseOthers();
         return contacts;
     }

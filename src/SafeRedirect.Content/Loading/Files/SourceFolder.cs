@@ -3,7 +3,7 @@ namespace SafeRedirect.Content.Loading.Files;
 /// <summary>Lists and reads the files below the content folder, and nothing else.</summary>
 internal static class SourceFolder
 {
-    /// <summary>Folders below the content folder: <c>screening/topics/topic</c> is the deepest.</summary>
+    /// <summary>Folders below the content folder: <c>screening/topics/topic</c> and <c>services/area/service</c> are the deepest.</summary>
     private const int MaxDepth = 3;
 
     /// <summary>A note for writers at the top of the folder.</summary>

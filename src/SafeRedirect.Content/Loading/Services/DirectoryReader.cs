@@ -1,17 +1,21 @@
 using SafeRedirect.Content.Loading.Contacts;
 using SafeRedirect.Content.Loading.Files;
 using SafeRedirect.Content.Loading.Texts;
+using SafeRedirect.Content.Loading.Words;
 using SafeRedirect.Content.Loading.Yaml;
 
 namespace SafeRedirect.Content.Loading.Services;
 
 /// <summary>Reads areas, categories and services.</summary>
-internal sealed class DirectoryReader(LoadScope scope, TextRules rules)
+internal sealed class DirectoryReader(LoadScope scope, TextRules rules, LanguageBook words)
 {
     private const string AreasPath = "content/services/areas.yaml";
     private const string CategoriesPath = "content/services/categories.yaml";
 
-    private readonly LocalTextReader _texts = new(scope, rules);
+    private readonly ServiceWords _services = new(scope, rules);
+
+    /// <summary>The words of the services, for the checks across languages.</summary>
+    public IReadOnlyList<TextFile> TextFiles => _services.TextFiles;
 
     /// <summary>The whole directory.</summary>
     /// <param name="files">All files below <c>services</c>.</param>
@@ -22,8 +26,9 @@ internal sealed class DirectoryReader(LoadScope scope, TextRules rules)
         var areas = Areas(files.FirstOrDefault(file => file.Path == AreasPath));
         var categories = Categories(files.FirstOrDefault(file => file.Path == CategoriesPath), articles);
         var services = new List<Service>();
-        var reader = new ServiceReader(scope, _texts, areas, categories);
-        foreach (var file in files.Where(file => file.Path is not (AreasPath or CategoriesPath)))
+        var reader = new ServiceReader(scope, _services, areas, categories);
+        _services.Read(files);
+        foreach (var file in files.Where(file => file.Path is not (AreasPath or CategoriesPath) && file.Parts.Count != ServiceWords.Depth))
         {
             if (file.Parts.Count != 3 || file.Extension != ".yaml")
             {
@@ -36,6 +41,7 @@ internal sealed class DirectoryReader(LoadScope scope, TextRules rules)
             }
         }
 
+        _services.RefuseOthers();
         foreach (var office in offices.Where(office => areas.Count > 0 && areas.All(area => area.Id != office.Area)))
         {
             scope.Faults.Add(office.Source.Path!, office.Source.Line, $"the area {office.Area} does not exist", "Write the id of an area of services/areas.yaml");
@@ -76,10 +82,11 @@ internal sealed class DirectoryReader(LoadScope scope, TextRules rules)
 
     private Area Area(YamlFields fields)
     {
+        var id = ContactFacts.Id(fields);
         var area = new Area(
-            new AreaId(ContactFacts.Id(fields)),
-            _texts.Read(fields, "name", TextShape.Label with { What = "the name of an area" }),
-            _texts.ReadSpellings(fields, "also"),
+            new AreaId(id),
+            words.Take($"area.{id}", TextShape.Label with { What = "the name of an area" }, new SourceLine(fields.Path, fields.Line)),
+            words.TakeSpellings($"area.{id}"),
             [.. fields.OptionalTexts("near").Select(near => new AreaId(near.Value))]);
         fields.RefuseOthers();
         return area;
@@ -107,8 +114,12 @@ internal sealed class DirectoryReader(LoadScope scope, TextRules rules)
             fields.Fault("article", $"the article {article} does not exist", "Write the id of an article of content/faq");
         }
 
+        var id = ContactFacts.Id(fields);
         var category = new ServiceCategory(
-            new CategoryId(ContactFacts.Id(fields)), _texts.Read(fields, "label", TextShape.Label), _texts.ReadSpellings(fields, "also"), new ArticleId(article));
+            new CategoryId(id),
+            words.Take($"category.{id}", TextShape.Label, new SourceLine(fields.Path, fields.Line)),
+            words.TakeSpellings($"category.{id}"),
+            new ArticleId(article));
         fields.RefuseOthers();
         return category;
     }

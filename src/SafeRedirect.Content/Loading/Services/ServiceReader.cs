@@ -1,12 +1,11 @@
 using SafeRedirect.Content.Loading.Contacts;
 using SafeRedirect.Content.Loading.Files;
-using SafeRedirect.Content.Loading.Texts;
 using SafeRedirect.Content.Loading.Yaml;
 
 namespace SafeRedirect.Content.Loading.Services;
 
 /// <summary>Reads one service of the directory.</summary>
-internal sealed class ServiceReader(LoadScope scope, LocalTextReader texts, IReadOnlyList<Area> areas, IReadOnlyList<ServiceCategory> categories)
+internal sealed class ServiceReader(LoadScope scope, ServiceWords words, IReadOnlyList<Area> areas, IReadOnlyList<ServiceCategory> categories)
 {
     private readonly ContactFacts _facts = new(scope);
 
@@ -25,18 +24,19 @@ internal sealed class ServiceReader(LoadScope scope, LocalTextReader texts, IRea
             new ServiceId(file.Name),
             new AreaId(file.Parts[1]),
             Categories(fields),
-            texts.Read(fields, "name", TextShape.Fact),
-            texts.Read(fields, "offers", TextShape.Fact),
-            Address(fields),
+            words.Take(file, "name"),
+            words.Take(file, "offers"),
+            Address(file, fields),
             _facts.Hours(fields),
             _facts.Languages(fields),
             ContactFacts.Phone(fields),
             fields.OneOf("cost", ("free", Cost.Free), ("local", Cost.Local), ("standard", Cost.Standard), ("paid", Cost.Paid)),
-            texts.Read(fields, "accessibility", TextShape.Fact),
+            words.Take(file, "accessibility"),
             verified,
             validDays,
             fields.Flag("example"))
         {
+            Eligibility = words.TakeOptional(file, "eligibility"),
             Source = new SourceLine(file.Path, fields.LineOf("example")),
         };
         fields.RefuseOthers();
@@ -72,16 +72,16 @@ internal sealed class ServiceReader(LoadScope scope, LocalTextReader texts, IRea
         return [.. ids.Select(id => new CategoryId(id.Value))];
     }
 
-    private LocalText? Address(YamlFields fields)
+    private LocalText? Address(SourceFile file, YamlFields fields)
     {
         if (!fields.Flag("confidential"))
         {
-            return texts.Read(fields, "address", TextShape.Fact);
+            return words.Take(file, "address");
         }
 
-        if (fields.Find("address") is not null)
+        foreach (var (path, line) in words.Addresses(file))
         {
-            fields.Fault("address", "a confidential service has an address", "Delete the address: whoever reads the file could be whom people hide from");
+            scope.Faults.Add(path, line, "a confidential service has an address", "Delete the address: whoever reads the file could be whom people hide from");
         }
 
         return null;

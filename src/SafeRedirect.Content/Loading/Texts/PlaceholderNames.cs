@@ -12,6 +12,9 @@ internal static class PlaceholderNames
     /// <summary>In an article.</summary>
     public static IReadOnlySet<string> Article { get; } = Set("organisation", "platform", "numbers", "visit");
 
+    /// <summary>In the privacy notice.</summary>
+    public static IReadOnlySet<string> Notice { get; } = Set("organisation", "receiver");
+
     /// <summary>In a consent.</summary>
     public static IReadOnlySet<string> Consent { get; } = Set(Everywhere);
 
@@ -21,8 +24,9 @@ internal static class PlaceholderNames
         ["consent"] = Set([.. Everywhere, "step", "count"]),
         ["language"] = Set([.. Everywhere, "language"]),
         ["people"] = Set([.. Everywhere, "name", "phone", "hours", "cost", "address", "days", "from", "to", "first", "last", "items", "day", "month", "year"]),
+        ["pinned"] = Set("organisation", "numbers", "visit", "articles"),
         ["privacy"] = Set([.. Everywhere, "link"]),
-        ["services"] = Set([.. Everywhere, "category", "area", "hours", "languages", "phone", "address", "cost", "access", "date", "name"]),
+        ["services"] = Set([.. Everywhere, "category", "area", "hours", "languages", "phone", "address", "cost", "access", "date", "name", "eligibility"]),
     };
 
     private static readonly IReadOnlySet<string> Common = Set(Everywhere);

@@ -44,9 +44,10 @@ internal sealed class ReviewHeadReader(LoadScope scope)
 
     private void CheckDays(YamlFields fields, ReviewHead head)
     {
+        // What depends on today must not stop a bot that people rely on: writers are told, and the text stays.
         if (head.Checked > scope.Requirements.Today)
         {
-            fields.Fault("checked", "the day of checking is in the future", "Write the day on which the facts were compared with their sources");
+            scope.Findings.Add(fields.Path, fields.LineOf("checked"), "the day of checking is in the future", "Write the day on which the facts were compared with their sources");
         }
 
         if (head.ReviewDue != default && head.ReviewDue < head.Checked)
@@ -55,7 +56,7 @@ internal sealed class ReviewHeadReader(LoadScope scope)
         }
         else if (head.ReviewDue != default && scope.Requirements.Today > head.ReviewDue)
         {
-            fields.Fault("review-due", "the review is due", "Compare the facts with their sources, then set checked and review-due");
+            scope.Findings.Add(fields.Path, fields.LineOf("review-due"), "the review is due", "Compare the facts with their sources, then set checked and review-due");
         }
     }
 }

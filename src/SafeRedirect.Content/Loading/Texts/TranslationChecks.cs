@@ -1,3 +1,5 @@
+using SafeRedirect.Content.Loading.Files;
+
 namespace SafeRedirect.Content.Loading.Texts;
 
 /// <summary>Compares each translation with its source: whether it is there, made from the present revision, and has the same placeholders.</summary>
@@ -6,14 +8,16 @@ internal sealed class TranslationChecks(LoadScope scope)
     /// <summary>Notes every fault between the languages of one kind of file.</summary>
     /// <param name="pathOf">The path of a group's file in a language.</param>
     /// <param name="present">Paths of files that are there, readable or not.</param>
+    /// <param name="missing">Where it is noted that a group is missing in a language.</param>
     /// <param name="sameKeys">Whether every language has the keys of the source; for scripts the required keys say it.</param>
-    public void Check(IReadOnlyList<TextFile> files, Func<string, string, string> pathOf, IReadOnlySet<string> present, KeyRule sameKeys)
+    public void Check(IReadOnlyList<TextFile> files, Func<string, string, string> pathOf, IReadOnlySet<string> present, Func<string, FaultList> missing, KeyRule sameKeys)
     {
         foreach (var group in files.GroupBy(file => file.File.Group, StringComparer.Ordinal))
         {
+            var target = missing(group.Key);
             foreach (var language in scope.Languages.Where(language => !present.Contains(pathOf(group.Key, language))))
             {
-                scope.Faults.Add(pathOf(group.Key, language), 1, $"{group.Key} is missing in {language}", "Write it; every language of the bot has it");
+                target.Add(pathOf(group.Key, language), 1, $"{group.Key} is missing in {language}", "Write it; every language of the bot has it");
             }
 
             if (group.FirstOrDefault(file => file.File.Language == scope.SourceLanguage) is { } source)
@@ -32,7 +36,7 @@ internal sealed class TranslationChecks(LoadScope scope)
         var (made, now) = (translation.File.Review.Revision, source.File.Review.Revision);
         if (made < now)
         {
-            Add(translation, $"the translation was made from revision {made}, the source is at {now}", "Compare it with the source, then raise source-revision");
+            scope.Findings.Add(translation.File.State.Path!, translation.RevisionLine, $"the translation was made from revision {made}, the source is at {now}", "Compare it with the source, then raise source-revision");
         }
         else if (made > now)
         {

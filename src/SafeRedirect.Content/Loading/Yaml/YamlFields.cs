@@ -201,10 +201,13 @@ internal sealed class YamlFields(string path, YamlMapping mapping, FaultList fau
         return _entries.GetValueOrDefault(key)?.Value;
     }
 
+    /// <summary>The keys that nothing asked for.</summary>
+    public IEnumerable<YamlEntry> Others => mapping.Entries.Where(entry => !_known.Contains(entry.Key));
+
     /// <summary>Notes every key that nothing asked for.</summary>
     public void RefuseOthers()
     {
-        foreach (var entry in mapping.Entries.Where(entry => !_known.Contains(entry.Key)))
+        foreach (var entry in Others)
         {
             faults.Add(path, entry.Line, $"the key {entry.Key} is unknown here", $"Known keys: {string.Join(", ", _known.Order(StringComparer.Ordinal))}");
         }
