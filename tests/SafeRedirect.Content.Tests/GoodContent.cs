@@ -16,6 +16,7 @@ internal static class GoodContent
     public const string WordsTranslation = "languages/ar.yaml";
     public const string Notice = "notice/en.yaml";
     public const string NoticeTranslation = "notice/ar.yaml";
+    public const string Style = "style/en.yaml";
     public const string Areas = "services/areas.yaml";
     public const string Categories = "services/categories.yaml";
     public const string Topic = "screening/topics/scam/en.yaml";
@@ -47,6 +48,8 @@ internal static class GoodContent
         (WordsTranslation, WordsText("source-revision: 1", "Arabi", "rtl", "true")),
         (Notice, NoticeText("revision: 1")),
         (NoticeTranslation, NoticeText("source-revision: 1")),
+        (Style, StyleText),
+        ("style/ar.yaml", StyleText),
         (Topic, Head(null) + "urgent:\n  - he sells my <relative>\nsensitive:\n  - (i|we) paid a man\nordinary:\n  - what is\n"),
         (Answers, Head(null) + "yes: [yes, sure]\nno: [no]\nnumbers: {one: 1, two: 2}\nordinals: {first: 1, last: -1}\n"),
         (Cues, Head(null) + "name: [my name is]\nmonths: {january: 1}\n"),
@@ -135,6 +138,22 @@ internal static class GoodContent
         verified: 2026-11-20
         valid-days: 180
         example: true
+
+        """;
+
+    private const string StyleText = """
+        state: machine
+        checked: 2026-11-20
+        review-due: 2027-05-20
+        readability: {measure: flesch, limit: 50, longest-sentence: 30}
+        promise: [you will get, we guarantee*]
+        vague: [may, some]
+        blame: [your fault, you should have]
+        asks: [what happened]
+        harm: [violen*, "*rape"]
+        titles: [mr]
+        allowed: [not your fault]
+        abbreviations: ["e.g.", "etc.", ngo]
 
         """;
 

@@ -39,6 +39,24 @@ internal static class ChannelLimits
     /// <summary>Longest payload of a Messenger quick reply, in characters. A choice's id has at most 64.</summary>
     public const int MessengerPayload = 1000;
 
+    /// <summary>Longest text of a WhatsApp list message, in characters.</summary>
+    public const int WhatsAppListText = 4096;
+
+    /// <summary>Most rows of a WhatsApp list.</summary>
+    public const int WhatsAppListRows = 10;
+
+    /// <summary>Longest title of a WhatsApp list row, in characters.</summary>
+    public const int WhatsAppRowTitle = 24;
+
+    /// <summary>Longest text of a Telegram message, in characters after entity parsing.</summary>
+    public const int TelegramText = 4096;
+
+    /// <summary>Most buttons of a Telegram inline keyboard.</summary>
+    public const int TelegramButtons = 100;
+
+    /// <summary>Longest title of a Telegram button, in characters. Ours: Telegram names no limit, a phone shows about so many.</summary>
+    public const int TelegramButtonTitle = 40;
+
     /// <summary>Seconds until a request to a platform is given up. Ours; longer than a webhook may take, so that a slow answer is found when the message comes again.</summary>
     public const int SendSeconds = 15;
 

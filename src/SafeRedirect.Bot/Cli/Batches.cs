@@ -1,6 +1,8 @@
 using System.Text;
 using System.Text.Json;
 
+using SafeRedirect.Bot.Cli.Content;
+
 namespace SafeRedirect.Bot.Cli;
 
 /// <summary>The batch commands: JSON lines in, one JSON line out for each. Nothing else is written anywhere, and no line of output holds a word of the input.</summary>

@@ -1,3 +1,5 @@
+using SafeRedirect.Bot.Cli.Content;
+
 namespace SafeRedirect.Bot.Cli;
 
 /// <summary>A conversation in the terminal, with the same turn as every channel. Nothing is stored, and no referral is recorded.</summary>

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using SafeRedirect.Bot.Cli.Content;
 using Command = System.CommandLine.Command;
 
 namespace SafeRedirect.Bot.Cli;

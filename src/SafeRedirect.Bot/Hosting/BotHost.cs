@@ -146,7 +146,7 @@ internal static class BotHost
         var loaded = LoadedKnowledge.From(options.Path, services.GetRequiredService<TimeProvider>(), policy);
         if (loaded.Knowledge is not { } knowledge)
         {
-            throw new StartRefusedException($"The content is not fit to serve people: {loaded.Faults.Count} faults.", loaded.Faults);
+            throw new StartRefusedException($"The content is not fit to serve people: {loaded.Faults.Count} faults.", [.. loaded.Faults.Select(fault => fault.ToString())]);
         }
 
         var logger = services.GetRequiredService<ILoggerFactory>().CreateLogger("SafeRedirect");

@@ -1,9 +1,10 @@
 namespace SafeRedirect.Bot.Hosting;
 
-/// <summary>What loading the content folder came to.</summary>
+/// <summary>The content as read from the disk, and what is wrong with it.</summary>
 /// <param name="Knowledge"><see langword="null"/> when there is any fault.</param>
-/// <param name="Faults">One line a fault: file, line, what is wrong, how to mend it.</param>
-internal sealed record LoadedKnowledge(Knowledge? Knowledge, IReadOnlyList<string> Faults)
+/// <param name="Faults">What keeps it from being served.</param>
+/// <param name="Findings">What writers must mend although it is served.</param>
+internal sealed record LoadedKnowledge(Knowledge? Knowledge, IReadOnlyList<ContentFault> Faults, IReadOnlyList<ContentFault> Findings)
 {
     /// <summary>Loads and checks all content, and builds what the dialogs need from it.</summary>
     public static LoadedKnowledge From(string path, TimeProvider time, ReviewPolicy policy = ReviewPolicy.ServeAll)
@@ -12,22 +13,36 @@ internal sealed record LoadedKnowledge(Knowledge? Knowledge, IReadOnlyList<strin
         var loaded = ContentLoader.Load(ContentFolder.Find(path), requirements);
         if (loaded.Pack is not { } pack)
         {
-            return new LoadedKnowledge(null, [.. loaded.Faults.Select(fault => fault.ToString())]);
+            return new LoadedKnowledge(null, loaded.Faults, loaded.Findings);
         }
 
         if (policy == ReviewPolicy.ServeReviewed)
         {
             if (ReviewRules.ReviewedOnly(pack, requirements.Fold) is not { } reviewed)
             {
-                return new LoadedKnowledge(null, ["No language has scripts, consents and names that a person has reviewed. Let somebody review them, or set Content:AllowUnreviewed to true: the bot then says that nobody has checked the translation."]);
+                return new LoadedKnowledge(null, [NothingReviewed], loaded.Findings);
             }
 
             pack = reviewed;
         }
 
         var knowledge = Knowledge.Build(pack, out var faults);
-        return faults.Count > 0
-            ? new LoadedKnowledge(null, [.. faults.Select(fault => $"{fault.Source}  {fault.Message}")])
-            : new LoadedKnowledge(knowledge, []);
+        return new LoadedKnowledge(faults.Count > 0 ? null : knowledge, [.. faults.Select(Fault)], loaded.Findings);
+    }
+
+    private static ContentFault NothingReviewed { get; } = new(
+        "content/languages",
+        1,
+        "no language has scripts, consents and names that a person has reviewed",
+        "Let somebody review them, or set Content:AllowUnreviewed to true: the bot then says that nobody has checked the translation")
+    {
+        Rule = "unreviewed",
+    };
+
+    /// <summary>The screener names a line of a file as <c>path:line</c>.</summary>
+    private static ContentFault Fault(LexiconFault fault)
+    {
+        var colon = fault.Source.LastIndexOf(':');
+        return new ContentFault(fault.Source[..colon], int.Parse(fault.Source.AsSpan(colon + 1), System.Globalization.CultureInfo.InvariantCulture), fault.Message, "Write the pattern as docs/content/format.md shows") { Rule = "pattern" };
     }
 }

@@ -14,6 +14,9 @@ public sealed record Organisation(
     IReadOnlyList<Office> Offices,
     IReadOnlyDictionary<Pathway, PathwayContacts> Pathways)
 {
+    /// <summary>The questions that the pinned post of the page gives as examples, in order.</summary>
+    public IReadOnlyList<ArticleId> Pinned { get; init; } = [];
+
     /// <summary>Where it stands in the content files.</summary>
     public SourceLine Source { get; init; }
 

@@ -7,6 +7,13 @@ namespace SafeRedirect.Content.Loading;
 /// <param name="Mend">How to mend it.</param>
 public sealed record ContentFault(string Path, int Line, string Message, string Mend)
 {
+    /// <summary>The rule that it breaks: an id of docs/content/rules.md.</summary>
+    /// <value>Default <c>form</c>: a file that is not as docs/content/format.md says.</value>
+    public string Rule { get; init; } = "form";
+
+    /// <summary>What it stops.</summary>
+    public FaultLevel Level { get; init; }
+
     /// <summary><c>path:line  message; mend</c></summary>
     public override string ToString() => $"{Path}:{Line}  {Message}. {Mend}.";
 }

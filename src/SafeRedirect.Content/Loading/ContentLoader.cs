@@ -11,8 +11,16 @@ public static class ContentLoader
     public static ContentLoadResult Load(string folder, ContentRequirements requirements)
     {
         var faults = new FaultList();
+        return Load(SourceFolder.Read(folder, faults), faults, requirements);
+    }
+
+    /// <summary>Checks files that are not, or not yet, on the disk.</summary>
+    internal static ContentLoadResult Check(IReadOnlyList<SourceFile> files, ContentRequirements requirements) => Load(files, new FaultList(), requirements);
+
+    private static ContentLoadResult Load(IReadOnlyList<SourceFile> files, FaultList faults, ContentRequirements requirements)
+    {
         var scope = new LoadScope(faults, requirements);
-        var pack = new PackReader(scope).Read(SourceFolder.Read(folder, faults));
+        var pack = new PackReader(scope).Read(files);
         return new ContentLoadResult(faults.Count == 0 ? pack : null, faults.Sorted(), scope.Findings.Sorted());
     }
 }

@@ -2,6 +2,7 @@ using SafeRedirect.Content.Loading.Articles;
 using SafeRedirect.Content.Loading.Consents;
 using SafeRedirect.Content.Loading.Contacts;
 using SafeRedirect.Content.Loading.Files;
+using SafeRedirect.Content.Loading.Lint;
 using SafeRedirect.Content.Loading.Notices;
 using SafeRedirect.Content.Loading.Screening;
 using SafeRedirect.Content.Loading.Scripts;
@@ -17,6 +18,7 @@ internal sealed class PackReader(LoadScope scope)
     private readonly TextRules _rules = new(scope);
     private readonly ReviewHeadReader _heads = new(scope);
     private readonly List<TextFile> _texts = [];
+    private IReadOnlyList<ArticleFile> _articles = [];
 
     /// <summary>Every text file of every language, drafts too, once the files have been read.</summary>
     public IReadOnlyList<TextFile> TextFiles => _texts;
@@ -26,13 +28,14 @@ internal sealed class PackReader(LoadScope scope)
     public ContentPack? Read(IReadOnlyList<SourceFile> files)
     {
         var words = new LanguageBook(scope, _rules);
-        var organisation = new OrganisationReader(scope, words).Read(files.FirstOrDefault(file => file.Path == OrganisationReader.Path), In(files, "languages"));
+        var ids = In(files, "faq").Where(file => file.Parts.Count == 3).Select(file => file.Parts[1]).ToHashSet(StringComparer.Ordinal);
+        var organisation = new OrganisationReader(scope, words, ids).Read(files.FirstOrDefault(file => file.Path == OrganisationReader.Path), In(files, "languages"));
         RefuseStrays(files);
         var articles = Articles(In(files, "faq"));
         var texts = Scripts(In(files, "scripts"));
         var consents = Consents(In(files, "consent"));
-        var ids = In(files, "faq").Where(file => file.Parts.Count == 3).Select(file => file.Parts[1]).ToHashSet(StringComparer.Ordinal);
         var directory = Directory(In(files, "services"), ids, organisation, words);
+        new ReachChecks(scope).Check(_articles, [.. directory.Categories.Select(category => category.Article), .. organisation?.Pinned ?? []]);
         if (scope.Faults.Count == 0)
         {
             // A fact that could not be read did not ask for its words: they would be called superfluous for nothing.
@@ -41,6 +44,7 @@ internal sealed class PackReader(LoadScope scope)
 
         CompareWords([.. words.Files.Select(file => file.ToTextFile())]);
         var notices = Notices(In(files, "notice"));
+        Lint(In(files, "style"));
         var screening = new ScreeningReader(scope, _heads);
         IReadOnlyList<ScreeningLine> lines = [.. In(files, "screening").SelectMany(screening.Read)];
         if (organisation is null || scope.Faults.Count > 0)
@@ -84,6 +88,7 @@ internal sealed class PackReader(LoadScope scope)
         Compare(files, [.. read.Select(file => file.Text)], "faq", "md", MissingArticle, KeyRule.SameInEveryLanguage);
         IReadOnlyList<ArticleFile> articles = [.. read.Select(file => file.Article)];
         new ArticleChecks(scope).Check(articles, files.Where(file => file.Parts.Count == 3).Select(file => file.Parts[1]).ToHashSet(StringComparer.Ordinal));
+        _articles = articles;
         return [.. articles.Select(file => file.Article).Where(article => IsOffered(article.Language))];
     }
 
@@ -150,6 +155,21 @@ internal sealed class PackReader(LoadScope scope)
 
         Check([.. read.Select(notice => notice.Text)], (_, language) => NoticeReader.PathOf(language), present, _ => scope.Findings, KeyRule.SameInEveryLanguage);
         return [.. read.Select(notice => notice.Notice).Where(notice => IsOffered(notice.Language))];
+    }
+
+    private void Lint(IReadOnlyList<SourceFile> files)
+    {
+        var scan = new WordScan(scope.Requirements.Fold);
+        var styles = new StyleReader(scope, _heads, scan).Read(files);
+        var (lint, signs) = (new TextLint(scope, scan), new SignLint(scope));
+        foreach (var text in _texts)
+        {
+            signs.Check(text, scope.IsRightToLeft(text.File.Language));
+            if (styles.TryGetValue(text.File.Language, out var style))
+            {
+                lint.Check(text, style);
+            }
+        }
     }
 
     private void CompareWords(IReadOnlyList<TextFile> files)

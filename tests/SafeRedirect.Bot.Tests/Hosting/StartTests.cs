@@ -44,8 +44,7 @@ public sealed class StartTests
     [Fact]
     public void Bad_content_stops_the_start_with_every_fault_in_one_list()
     {
-        using var folder = new TemporaryFolder();
-        CopyContent(folder.Path);
+        using var folder = new ContentCopy();
         File.AppendAllText(Path.Combine(folder.Path, "faq", "scams", "ar.md"), "\n<script>alert(1)</script>\n");
         File.WriteAllText(Path.Combine(folder.Path, "scripts", "menu", "en.yaml"), "state: machine\n");
         File.Delete(Path.Combine(folder.Path, "consent", "child", "en.yaml"));
@@ -104,14 +103,13 @@ public sealed class StartTests
     [Fact]
     public void Reviewed_languages_are_served_in_production_and_others_are_not()
     {
-        using var folder = new TemporaryFolder();
-        CopyContent(folder.Path);
-        foreach (var file in Directory.EnumerateFiles(folder.Path, "en.*", SearchOption.AllDirectories))
+        using var copy = new ContentCopy();
+        foreach (var file in Directory.EnumerateFiles(copy.Path, "en.*", SearchOption.AllDirectories))
         {
             File.WriteAllText(file, File.ReadAllText(file).Replace("state: machine\n", "state: reviewed\nreviewed-by: protection officer\n", StringComparison.Ordinal));
         }
 
-        var loaded = LoadedKnowledge.From(folder.Path, TimeProvider.System, ReviewPolicy.ServeReviewed);
+        var loaded = LoadedKnowledge.From(copy.Path, TimeProvider.System, ReviewPolicy.ServeReviewed);
 
         Assert.Equal(["en"], loaded.Knowledge!.Pack.Organisation.Languages.Select(language => language.Code));
     }
@@ -124,14 +122,4 @@ public sealed class StartTests
 
     private static Dictionary<string, string> Production(params (string Name, string Value)[] settings) =>
         settings.Append(("ASPNETCORE_ENVIRONMENT", "Production")).ToDictionary(setting => setting.Item1, setting => setting.Item2, StringComparer.Ordinal);
-
-    private static void CopyContent(string target)
-    {
-        foreach (var file in Directory.EnumerateFiles(RepositoryFolder.Content, "*", SearchOption.AllDirectories))
-        {
-            var copy = Path.Combine(target, Path.GetRelativePath(RepositoryFolder.Content, file));
-            Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
-            File.Copy(file, copy);
-        }
-    }
 }

@@ -45,7 +45,7 @@ public sealed class ConversationTests(BrowserFixture browser)
         Assert.Equal("ar", await visit.Page.Locator("html").GetAttributeAsync("lang"));
         Assert.Equal("rtl", await visit.Page.Locator("html").GetAttributeAsync("dir"));
         Assert.Equal("مغادرة الآن", await visit.Leave.TextContentAsync());
-        Assert.Equal("سؤال قصير هنا", await visit.Field.GetAttributeAsync("placeholder"));
+        Assert.Equal("سؤالك القصير هنا", await visit.Field.GetAttributeAsync("placeholder"));
         Assert.Equal("أسئلة وأجوبة", await visit.Page.TitleAsync());
     }
 

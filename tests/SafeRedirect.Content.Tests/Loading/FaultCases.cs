@@ -82,7 +82,7 @@ public static class FaultCases
         { GoodContent.Article, "- Do not pay", "- Do not pay\n  - never\n- Please", 28, "more than one paragraph" },
         { GoodContent.Article, "Help from {organisation} is free.", "Help from {nobody} is free.", 22, "the placeholder {nobody} is unknown here" },
         { GoodContent.ArticleTranslation, "{organisation}", "us", 22, "body lacks the placeholder {organisation}" },
-        { GoodContent.Article, "What to do next:", "Word " + Repeated.Words(160), 22, "words, not 50 to 200" },
+        { GoodContent.Article, "What to do next:", "Word " + Repeated.Words(160), 22, "words, not 60 to 180" },
         { GoodContent.Categories, "article: scams", "article: legal-aid", 3, "the article legal-aid does not exist" },
     };
 

@@ -7,8 +7,8 @@ namespace SafeRedirect.Content.Loading.Articles;
 /// <summary>Reads one article in one language.</summary>
 internal sealed class ArticleReader(LoadScope scope, TextRules rules, ReviewHeadReader heads)
 {
-    private const int MinWords = 50;
-    private const int MaxWords = 200;
+    private const int MinWords = 60;
+    private const int MaxWords = 180;
     private const int MinQuestions = 8;
 
     /// <summary>Reads <c>faq/&lt;article&gt;/&lt;language&gt;.md</c>.</summary>
@@ -22,23 +22,26 @@ internal sealed class ArticleReader(LoadScope scope, TextRules rules, ReviewHead
 
         var language = file.Name;
         var claims = new List<(string, int)>();
-        var title = Line(head, "title", TextShape.OneLine, claims);
-        var label = Line(head, "label", TextShape.Label, claims);
+        var texts = new List<(string, PlacedText)>();
+        var title = Line(head, "title", TextShape.OneLine, claims, texts);
+        var label = Line(head, "label", TextShape.Label, claims, texts);
         var review = heads.Read(head, language);
-        var questions = Questions(head, claims);
+        var asked = Questions(head, claims);
+        IReadOnlyList<string> questions = [.. asked.Select(question => question.Value)];
         IReadOnlyList<ArticleSource> sources = [.. head.Maps("sources").Select(Source)];
         IReadOnlyList<ArticleId> related = [.. head.OptionalTexts("related").Select(id => new ArticleId(id.Value))];
         head.RefuseOthers();
 
         var body = new PlacedText(file.Path, split.BodyLine, split.Body, IsMultiline: true);
         var text = Body(body);
+        texts.Add(("body", body));
         var id = new ArticleId(file.Parts[1]);
         var article = new Article(id, language, title, label, text, questions, sources, related, review);
         var reviewed = new ReviewedFile(TextKind.Article, id.Value, language, 1, review, new SourceLine(file.Path, head.LineOf("state")));
         var revisionLine = head.LineOf(language == scope.SourceLanguage ? "revision" : "source-revision");
         return (
             new ArticleFile(file.Path, article, claims, head.LineOf("label"), head.LineOf("related")),
-            new TextFile(reviewed, revisionLine, [("body", body)]));
+            new TextFile(reviewed, revisionLine, texts) { Asked = asked });
     }
 
     private (string Head, string Body, int BodyLine)? Split(SourceFile file)
@@ -60,19 +63,21 @@ internal sealed class ArticleReader(LoadScope scope, TextRules rules, ReviewHead
         return (file.Text[4..Math.Max(4, end + 1)], file.Text[body..], SourceText.LineOf(file.Text, body));
     }
 
-    private string Line(YamlFields head, string key, TextShape shape, List<(string, int)> claims)
+    private string Line(YamlFields head, string key, TextShape shape, List<(string, int)> claims, List<(string, PlacedText)> texts)
     {
         if (head.Text(key) is not { } text)
         {
             return string.Empty;
         }
 
-        rules.Check(PlacedText.Of(head.Path, text), shape);
+        var placed = PlacedText.Of(head.Path, text);
+        rules.Check(placed, shape);
         claims.Add((text.Value, text.Line));
+        texts.Add((key, placed));
         return text.Value.Trim();
     }
 
-    private IReadOnlyList<string> Questions(YamlFields head, List<(string, int)> claims)
+    private IReadOnlyList<PlacedText> Questions(YamlFields head, List<(string, int)> claims)
     {
         var questions = head.Texts("questions");
         foreach (var question in questions)
@@ -86,7 +91,7 @@ internal sealed class ArticleReader(LoadScope scope, TextRules rules, ReviewHead
             head.Fault("questions", $"there are {questions.Count} questions, fewer than {MinQuestions}", "Add ways people really type it: short, misspelled, in dialect");
         }
 
-        return [.. questions.Select(question => question.Value)];
+        return [.. questions.Select(question => PlacedText.Of(head.Path, question))];
     }
 
     private ArticleSource Source(YamlFields fields)

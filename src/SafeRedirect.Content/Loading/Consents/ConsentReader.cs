@@ -21,6 +21,7 @@ internal sealed class ConsentReader(LoadScope scope, TextRules rules, ReviewHead
 
         var (script, language) = (file.Parts[1], file.Name);
         var texts = new List<(string, PlacedText)>();
+        var asked = new List<PlacedText>();
         var review = heads.Read(fields, language);
         var version = fields.Number("version", 1, 100_000);
         var steps = Steps(fields, script, texts);
@@ -30,10 +31,10 @@ internal sealed class ConsentReader(LoadScope scope, TextRules rules, ReviewHead
             Text(fields, "again", "again", texts),
             Text(fields, "accepted", "accepted", texts),
             Text(fields, "declined", "declined", texts),
-            Questions(fields, texts), review);
+            Questions(fields, texts, asked), review);
         fields.RefuseOthers();
         var reviewed = new ReviewedFile(TextKind.Consent, script, language, texts.Count, review, new SourceLine(file.Path, fields.LineOf("state")));
-        return (consent, new TextFile(reviewed, fields.LineOf(language == scope.SourceLanguage ? "revision" : "source-revision"), texts));
+        return (consent, new TextFile(reviewed, fields.LineOf(language == scope.SourceLanguage ? "revision" : "source-revision"), texts) { Asked = asked });
     }
 
     private List<ConsentStep> Steps(YamlFields fields, string script, List<(string, PlacedText)> texts)
@@ -67,7 +68,7 @@ internal sealed class ConsentReader(LoadScope scope, TextRules rules, ReviewHead
         return [.. covers.Select(slot => slot.Value)];
     }
 
-    private List<ConsentQuestion> Questions(YamlFields fields, List<(string, PlacedText)> texts)
+    private List<ConsentQuestion> Questions(YamlFields fields, List<(string, PlacedText)> texts, List<PlacedText> heard)
     {
         var ids = new HashSet<string>(StringComparer.Ordinal);
         var claimed = new Dictionary<string, int>(StringComparer.Ordinal);
@@ -78,18 +79,21 @@ internal sealed class ConsentReader(LoadScope scope, TextRules rules, ReviewHead
             var label = question.Text("label");
             if (label is not null)
             {
-                rules.Check(PlacedText.Of(question.Path, label), TextShape.Label);
+                var placed = PlacedText.Of(question.Path, label);
+                rules.Check(placed, TextShape.Label);
+                texts.Add(($"label {id}", placed));
             }
 
             var asked = Asked(question, claimed);
-            questions.Add(new ConsentQuestion(id, label?.Value ?? string.Empty, asked, Text(question, "answer", $"question {id}", texts)));
+            heard.AddRange(asked);
+            questions.Add(new ConsentQuestion(id, label?.Value ?? string.Empty, [.. asked.Select(way => way.Value)], Text(question, "answer", $"question {id}", texts)));
             question.RefuseOthers();
         }
 
         return questions;
     }
 
-    private IReadOnlyList<string> Asked(YamlFields question, Dictionary<string, int> claimed)
+    private IReadOnlyList<PlacedText> Asked(YamlFields question, Dictionary<string, int> claimed)
     {
         var asked = question.Texts("asked");
         if (asked.Count == 0 && question.Has("asked"))
@@ -106,7 +110,7 @@ internal sealed class ConsentReader(LoadScope scope, TextRules rules, ReviewHead
             }
         }
 
-        return [.. asked.Select(way => way.Value)];
+        return [.. asked.Select(way => PlacedText.Of(question.Path, way))];
     }
 
     private static string UniqueId(YamlFields fields, HashSet<string> ids)

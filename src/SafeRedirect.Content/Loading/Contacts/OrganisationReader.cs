@@ -6,7 +6,8 @@ using SafeRedirect.Content.Loading.Yaml;
 namespace SafeRedirect.Content.Loading.Contacts;
 
 /// <summary>Reads <c>organisation.yaml</c>: first what every other file depends on, then the contacts.</summary>
-internal sealed class OrganisationReader(LoadScope scope, LanguageBook words)
+/// <param name="articles">Ids of all articles.</param>
+internal sealed class OrganisationReader(LoadScope scope, LanguageBook words, IReadOnlySet<string> articles)
 {
     /// <summary>Where the organisation stands.</summary>
     public const string Path = "content/organisation.yaml";
@@ -40,6 +41,7 @@ internal sealed class OrganisationReader(LoadScope scope, LanguageBook words)
             PrivacyNotice(fields), hotlines, offices, pathways)
         {
             Source = new SourceLine(Path, fields.LineOf("example")),
+            Pinned = Pinned(fields),
         };
         fields.RefuseOthers();
         return organisation;
@@ -78,6 +80,17 @@ internal sealed class OrganisationReader(LoadScope scope, LanguageBook words)
         }
 
         return [.. hosts.Select(host => host.Value)];
+    }
+
+    private IReadOnlyList<ArticleId> Pinned(YamlFields fields)
+    {
+        var pinned = fields.OptionalTexts("pinned");
+        foreach (var id in pinned.Where(id => !articles.Contains(id.Value)))
+        {
+            scope.Faults.Add(fields.Path, id.Line, $"the pinned article {id.Value} does not exist", "Write it, or delete it from pinned");
+        }
+
+        return [.. pinned.Select(id => new ArticleId(id.Value))];
     }
 
     private static TimeZoneInfo Zone(YamlFields fields)

@@ -8,6 +8,14 @@ namespace SafeRedirect.Content.Loading.Files;
 /// <param name="Hash">SHA-256 of the file's bytes, 64 lower-case hex digits.</param>
 internal sealed record SourceFile(string Path, IReadOnlyList<string> Parts, string Extension, string Text, string Hash)
 {
+    /// <summary>A file that is not on the disk.</summary>
+    public static SourceFile Of(string path, string text)
+    {
+        var parts = path.Split('/')[1..];
+        var extension = System.IO.Path.GetExtension(path);
+        return new SourceFile(path, [.. parts[..^1], parts[^1][..^extension.Length]], extension, text, Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(System.Text.Encoding.UTF8.GetBytes(text))));
+    }
+
     /// <summary>The file's name without its ending: in most folders the language.</summary>
     public string Name => Parts[^1];
 }

@@ -17,7 +17,13 @@ internal sealed class ReviewHeadReader(LoadScope scope)
             fields.Fault(other, $"{other} does not belong in the language {language}", $"Write {key}: only the source language {scope.SourceLanguage} has a revision of its own");
         }
 
-        return head;
+        var outdated = language == scope.SourceLanguage ? [] : fields.OptionalTexts("outdated");
+        foreach (var stale in outdated)
+        {
+            scope.Findings.Add("outdated", fields.Path, stale.Line, $"{stale.Value} was translated from an older source", "Compare it with the source, then take it out of outdated");
+        }
+
+        return head with { HasOutdatedTexts = outdated.Count > 0 };
     }
 
     /// <summary>The head of a screening file: it is not translated, so a revision may stand there but need not.</summary>
@@ -47,7 +53,7 @@ internal sealed class ReviewHeadReader(LoadScope scope)
         // What depends on today must not stop a bot that people rely on: writers are told, and the text stays.
         if (head.Checked > scope.Requirements.Today)
         {
-            scope.Findings.Add(fields.Path, fields.LineOf("checked"), "the day of checking is in the future", "Write the day on which the facts were compared with their sources");
+            scope.Findings.Add("future", fields.Path, fields.LineOf("checked"), "the day of checking is in the future", "Write the day on which the facts were compared with their sources");
         }
 
         if (head.ReviewDue != default && head.ReviewDue < head.Checked)
@@ -56,7 +62,7 @@ internal sealed class ReviewHeadReader(LoadScope scope)
         }
         else if (head.ReviewDue != default && scope.Requirements.Today > head.ReviewDue)
         {
-            scope.Findings.Add(fields.Path, fields.LineOf("review-due"), "the review is due", "Compare the facts with their sources, then set checked and review-due");
+            scope.Findings.Add("review-due", fields.Path, fields.LineOf("review-due"), "the review is due", "Compare the facts with their sources, then set checked and review-due");
         }
     }
 }

@@ -17,7 +17,7 @@ internal sealed class TranslationChecks(LoadScope scope)
             var target = missing(group.Key);
             foreach (var language in scope.Languages.Where(language => !present.Contains(pathOf(group.Key, language))))
             {
-                target.Add(pathOf(group.Key, language), 1, $"{group.Key} is missing in {language}", "Write it; every language of the bot has it");
+                target.Add("missing", pathOf(group.Key, language), 1, $"{group.Key} is missing in {language}", "Write it; every language of the bot has it");
             }
 
             if (group.FirstOrDefault(file => file.File.Language == scope.SourceLanguage) is { } source)
@@ -36,7 +36,7 @@ internal sealed class TranslationChecks(LoadScope scope)
         var (made, now) = (translation.File.Review.Revision, source.File.Review.Revision);
         if (made < now)
         {
-            scope.Findings.Add(translation.File.State.Path!, translation.RevisionLine, $"the translation was made from revision {made}, the source is at {now}", "Compare it with the source, then raise source-revision");
+            scope.Findings.Add("outdated", translation.File.State.Path!, translation.RevisionLine, $"the translation was made from revision {made}, the source is at {now}", "Compare it with the source, then raise source-revision");
         }
         else if (made > now)
         {
@@ -76,12 +76,12 @@ internal sealed class TranslationChecks(LoadScope scope)
         var (wanted, found) = (PlaceholderScan.Names(source.Value), PlaceholderScan.Names(translation.Value));
         foreach (var name in wanted.Except(found, StringComparer.Ordinal))
         {
-            scope.Faults.Add(translation.Path, translation.FirstLine, $"{key} lacks the placeholder {{{name}}}, which {source.Path}:{source.FirstLine} has", "Put it where it belongs in the sentence");
+            scope.Faults.Add("placeholder", translation.Path, translation.FirstLine, $"{key} lacks the placeholder {{{name}}}, which {source.Path}:{source.FirstLine} has", "Put it where it belongs in the sentence");
         }
 
         foreach (var name in found.Except(wanted, StringComparer.Ordinal))
         {
-            scope.Faults.Add(translation.Path, translation.FirstLine, $"{key} has the placeholder {{{name}}}, which {source.Path}:{source.FirstLine} lacks", "Take it out, or add it to the source");
+            scope.Faults.Add("placeholder", translation.Path, translation.FirstLine, $"{key} has the placeholder {{{name}}}, which {source.Path}:{source.FirstLine} lacks", "Take it out, or add it to the source");
         }
     }
 

@@ -98,6 +98,11 @@ internal sealed class LanguageBook(LoadScope scope, TextRules rules)
         }
 
         var isRightToLeft = fields.OneOf("direction", ("ltr", false), ("rtl", true));
+        if (isRightToLeft)
+        {
+            scope.RightToLeft.Add(file.Name);
+        }
+
         var isPublished = fields.OneOf("published", ("true", true), ("false", false));
         _files.Add(new WordsReader(scope, new ReviewHeadReader(scope)).Words(fields, TextKind.Words, "languages", file.Name));
         fields.RefuseOthers();

@@ -1,6 +1,6 @@
 using SafeRedirect.Bot.Hosting;
 
-namespace SafeRedirect.Bot.Cli;
+namespace SafeRedirect.Bot.Cli.Content;
 
 /// <summary>The content for a command; its faults go to standard error.</summary>
 internal static class ContentAtHand
