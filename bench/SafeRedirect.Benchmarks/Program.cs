@@ -6,6 +6,11 @@ using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using Perfolizer.Horology;
 
+if (args is ["scale", var articles, var languages])
+{
+    return SafeRedirect.Benchmarks.ScaleCheck.Run(int.Parse(articles, System.Globalization.CultureInfo.InvariantCulture), int.Parse(languages, System.Globalization.CultureInfo.InvariantCulture));
+}
+
 // In process: the generated project of the default toolchain would not find the central package versions.
 // Many short iterations, and their minimum beside the median: on a machine that others use, the minimum is what the code costs.
 var job = Job.Default

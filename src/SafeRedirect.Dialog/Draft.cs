@@ -12,11 +12,13 @@ internal sealed class Draft
     public Draft(Conversation state, Inbound message, Findings findings, TurnContext context)
     {
         Before = state;
-        State = state;
+        // The content can have changed since the last message: a language may be gone.
+        var organisation = context.Knowledge.Pack.Organisation;
+        State = organisation.Language(state.Language) is null ? state with { Language = organisation.DefaultLanguage.Code } : state;
         Message = message;
         Findings = findings;
         Context = context;
-        Phrases = new Phrasebook(context.Knowledge.Pack, state.Language, message.Platform);
+        Phrases = new Phrasebook(context.Knowledge.Pack, State.Language, message.Platform);
     }
 
     /// <summary>The conversation as it was before the turn.</summary>

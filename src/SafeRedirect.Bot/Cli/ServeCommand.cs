@@ -5,12 +5,16 @@ namespace SafeRedirect.Bot.Cli;
 /// <summary>Serves the channels.</summary>
 internal static class ServeCommand
 {
+    private const string WatchFlag = "--watch";
+
     /// <returns>0 after an orderly stop; 2 when the start was refused, with every fault on standard error.</returns>
     public static async Task<int> RunAsync(string[] args, CancellationToken cancellationToken)
     {
         try
         {
-            await using var app = BotHost.Build(args);
+            // The host's configuration knows keys with values only.
+            string[] settings = [.. args.Select(argument => argument == WatchFlag ? "--Content:Watch=true" : argument)];
+            await using var app = BotHost.Build(settings);
             await BotHost.ServeAsync(app, cancellationToken);
             return ExitCodes.Well;
         }

@@ -4,6 +4,7 @@ using Microsoft.Extensions.Options;
 using SafeRedirect.Bot.Channels.BotFramework;
 using SafeRedirect.Bot.Channels.Messenger;
 using SafeRedirect.Bot.Channels.WebChat;
+using SafeRedirect.Bot.Privacy;
 using SafeRedirect.Bot.Referrals;
 using SafeRedirect.Bot.Statistics;
 using SafeRedirect.Bot.Storage;
@@ -31,6 +32,7 @@ internal static class BotHost
         AddOptions(builder.Services);
         AddCore(builder.Services);
         builder.Services.AddHostedService<Housekeeping>();
+        builder.Services.AddHostedService<ContentWatch>();
         AddChannels(builder.Services);
         configure?.Invoke(builder);
         RefuseBadConfiguration(builder);
@@ -83,6 +85,7 @@ internal static class BotHost
         services.AddSingleton<EmbeddedDatabase>();
         services.AddSingleton<ReferralStore>();
         services.AddSingleton<CounterBook>();
+        services.AddSingleton<ContentSource>();
         services.AddSingleton(provider => new KnowledgeSource(Load(provider)));
     }
 
@@ -102,6 +105,7 @@ internal static class BotHost
         app.MapMessenger();
         app.MapBotFramework();
         app.MapWebChat();
+        app.MapPrivacyNotice();
     }
 
     private static void RefuseBadConfiguration(WebApplicationBuilder builder)
@@ -140,10 +144,7 @@ internal static class BotHost
     private static Knowledge Load(IServiceProvider services)
     {
         var watch = Stopwatch.StartNew();
-        var options = services.GetRequiredService<IOptions<ContentOptions>>().Value;
-        var isDevelopment = services.GetRequiredService<IHostEnvironment>().IsDevelopment();
-        var policy = isDevelopment || options.AllowUnreviewed ? ReviewPolicy.ServeAll : ReviewPolicy.ServeReviewed;
-        var loaded = LoadedKnowledge.From(options.Path, services.GetRequiredService<TimeProvider>(), policy);
+        var loaded = services.GetRequiredService<ContentSource>().Load();
         if (loaded.Knowledge is not { } knowledge)
         {
             throw new StartRefusedException($"The content is not fit to serve people: {loaded.Faults.Count} faults.", [.. loaded.Faults.Select(fault => fault.ToString())]);
@@ -151,7 +152,7 @@ internal static class BotHost
 
         var logger = services.GetRequiredService<ILoggerFactory>().CreateLogger("SafeRedirect");
         var (articles, directory, languages) = (knowledge.Pack.Articles.Count, knowledge.Pack.Directory.Services.Count, knowledge.Pack.Organisation.Languages.Count);
-        if (!isDevelopment && ContentRelease.Check(knowledge.Pack).Count is > 0 and var unreleased)
+        if (!services.GetRequiredService<IHostEnvironment>().IsDevelopment() && ContentRelease.Check(knowledge.Pack).Count is > 0 and var unreleased)
         {
             HostingLog.NotReleased(logger, unreleased);
         }

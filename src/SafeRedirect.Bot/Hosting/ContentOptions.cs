@@ -10,6 +10,10 @@ internal sealed class ContentOptions
     [Required]
     public string Path { get; set; } = "content";
 
+    /// <summary>Whether a changed file is taken into use while the bot runs; the same as <c>serve --watch</c>.</summary>
+    /// <value>Default <see langword="false"/>: content changes with a restart, which a deployment decides.</value>
+    public bool Watch { get; set; }
+
     /// <summary>Whether texts that matter for safety and that no person has reviewed are shown to people outside Development.</summary>
     /// <value>Default <see langword="false"/>: such articles are withheld, and so is a whole language whose scripts or consents are not reviewed. With <see langword="true"/> the bot says that nobody has checked the translation.</value>
     public bool AllowUnreviewed { get; set; }

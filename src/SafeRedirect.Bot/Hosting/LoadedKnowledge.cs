@@ -7,7 +7,8 @@ namespace SafeRedirect.Bot.Hosting;
 internal sealed record LoadedKnowledge(Knowledge? Knowledge, IReadOnlyList<ContentFault> Faults, IReadOnlyList<ContentFault> Findings)
 {
     /// <summary>Loads and checks all content, and builds what the dialogs need from it.</summary>
-    public static LoadedKnowledge From(string path, TimeProvider time, ReviewPolicy policy = ReviewPolicy.ServeAll)
+    /// <param name="previous">The knowledge in use so far, of which unchanged parts are kept.</param>
+    public static LoadedKnowledge From(string path, TimeProvider time, ReviewPolicy policy = ReviewPolicy.ServeAll, Knowledge? previous = null)
     {
         var requirements = Knowledge.Requirements(DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime));
         var loaded = ContentLoader.Load(ContentFolder.Find(path), requirements);
@@ -26,7 +27,7 @@ internal sealed record LoadedKnowledge(Knowledge? Knowledge, IReadOnlyList<Conte
             pack = reviewed;
         }
 
-        var knowledge = Knowledge.Build(pack, out var faults);
+        var knowledge = Knowledge.Build(pack, out var faults, previous);
         return new LoadedKnowledge(faults.Count > 0 ? null : knowledge, [.. faults.Select(Fault)], loaded.Findings);
     }
 

@@ -35,16 +35,28 @@ public sealed class Knowledge
 
     /// <summary>Builds the screener for a content pack.</summary>
     /// <param name="faults">Lines of screening files that cannot be used; the pack must not be used when there is any.</param>
-    public static Knowledge Build(ContentPack pack, out IReadOnlyList<LexiconFault> faults)
+    /// <param name="previous">The knowledge in use so far: its screener, which takes most of the time to build, is kept when nothing that it was built from has changed.</param>
+    public static Knowledge Build(ContentPack pack, out IReadOnlyList<LexiconFault> faults, Knowledge? previous = null)
     {
+        var contacts = PublicContacts(pack);
+        if (previous is not null && previous.Pack.Screening.SequenceEqual(pack.Screening) && PublicContacts(previous.Pack).SequenceEqual(contacts, StringComparer.Ordinal))
+        {
+            faults = [];
+            return new Knowledge(pack, previous.Screener);
+        }
+
         var entries = pack.Screening
             .Select(line => new LexiconEntry($"{line.Path}:{line.Line}", line.Language, line.Section, line.List, line.Pattern, line.Value))
             .ToList();
-        var contacts = pack.Organisation.Hotlines.Select(hotline => hotline.Phone)
-            .Concat(pack.Directory.Services.Select(service => service.Phone))
-            .Concat(pack.Organisation.Offices.SelectMany(office => office.Address.All.Values))
-            .Concat(pack.Directory.Services.SelectMany(service => service.Address?.All.Values ?? []))
-            .ToList();
         return new Knowledge(pack, Screener.Build(entries, contacts, out faults));
     }
+
+    /// <summary>Numbers and addresses that the bot itself gives out: they are no identifiers of anybody.</summary>
+    private static List<string> PublicContacts(ContentPack pack) =>
+    [
+        .. pack.Organisation.Hotlines.Select(hotline => hotline.Phone),
+        .. pack.Directory.Services.Select(service => service.Phone),
+        .. pack.Organisation.Offices.SelectMany(office => office.Address.All.Values),
+        .. pack.Directory.Services.SelectMany(service => service.Address?.All.Values ?? []),
+    ];
 }

@@ -5,6 +5,7 @@ using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using SafeRedirect.Bot.Channels.WebChat;
 using SafeRedirect.Bot.Hosting;
+using SafeRedirect.Bot.Privacy;
 
 namespace SafeRedirect.Bot.Tests.WebChat;
 
@@ -44,6 +45,7 @@ internal sealed class ChatHost : IAsyncDisposable
         var app = builder.Build();
         app.UseRouting();
         app.MapWebChat();
+        app.MapPrivacyNotice();
         await app.StartAsync();
         return new ChatHost(app);
     }

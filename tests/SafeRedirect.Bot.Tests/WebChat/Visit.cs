@@ -75,5 +75,14 @@ internal sealed class Visit(IBrowserContext context, IPage page, ChatHost host) 
         await page.Locator(".turn.assistant").Nth(before).WaitForAsync();
     }
 
+    /// <summary>Takes a picture of the whole page; with <c>SAFEREDIRECT_PICTURES</c> set to a folder it is kept there.</summary>
+    public async Task KeepPictureAsync(string name)
+    {
+        if (Environment.GetEnvironmentVariable("SAFEREDIRECT_PICTURES") is { Length: > 0 } folder)
+        {
+            await page.ScreenshotAsync(new PageScreenshotOptions { Path = Path.Combine(folder, $"{name}.png"), FullPage = true });
+        }
+    }
+
     public ValueTask DisposeAsync() => context.DisposeAsync();
 }

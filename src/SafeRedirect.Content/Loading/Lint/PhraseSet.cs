@@ -21,22 +21,39 @@ internal sealed class PhraseSet
     }
 
     /// <summary>Every place where a phrase stands: the phrase, its first word and how many words it has.</summary>
-    public IEnumerable<(string Phrase, int First, int Count)> Find(IReadOnlyList<Word> words)
+    public IReadOnlyList<(string Phrase, int First, int Count)> Find(List<Word> words)
     {
+        // Nearly every text holds none: nothing is made until one is found.
+        List<(string, int, int)>? found = null;
         for (var i = 0; i < words.Count; i++)
         {
-            foreach (var phrase in Candidates(words[i].Folded))
-            {
-                if (phrase.StandsAt(words, i))
-                {
-                    yield return (phrase.Entry, i, phrase.Parts.Count);
-                }
-            }
+            var word = words[i].Folded;
+            found = Look(_byWord.GetValueOrDefault(word), words, i, found);
+            found = Look(_byFirstLetter.GetValueOrDefault(word[0]), words, i, found);
+            found = Look(_bySuffix, words, i, found);
         }
+
+        return found ?? [];
     }
 
-    private IEnumerable<Phrase> Candidates(string word) =>
-        (_byWord.GetValueOrDefault(word) ?? []).Concat(_byFirstLetter.GetValueOrDefault(word[0]) ?? []).Concat(_bySuffix);
+    private static List<(string, int, int)>? Look(List<Phrase>? candidates, List<Word> words, int at, List<(string, int, int)>? found)
+    {
+        if (candidates is null)
+        {
+            return found;
+        }
+
+        foreach (var phrase in candidates)
+        {
+            if (phrase.StandsAt(words, at))
+            {
+                found ??= [];
+                found.Add((phrase.Entry, at, phrase.Parts.Count));
+            }
+        }
+
+        return found;
+    }
 
     private void Add(Phrase phrase)
     {
@@ -63,7 +80,7 @@ internal sealed class PhraseSet
 
     private sealed record Phrase(string Entry, IReadOnlyList<Part> Parts)
     {
-        public bool StandsAt(IReadOnlyList<Word> words, int at)
+        public bool StandsAt(List<Word> words, int at)
         {
             if (at + Parts.Count > words.Count)
             {

@@ -1,5 +1,3 @@
-using SafeRedirect.Content.Loading.Texts;
-
 namespace SafeRedirect.Content.Loading.Lint;
 
 /// <summary>How plain a text is. A published measure where the language has one that needs no dictionary; length of sentences and words elsewhere.</summary>
@@ -15,21 +13,12 @@ namespace SafeRedirect.Content.Loading.Lint;
 internal sealed record ReadingMeasure(ReadingKind Kind, double Limit, double WordLimit, int LongestSentence)
 {
     /// <summary>What is wrong with a text, or <see langword="null"/> when it is plain enough.</summary>
-    public string? Judge(IReadOnlyCollection<PlacedText> texts, WordScan scan)
+    public string? Judge(IReadOnlyCollection<ScannedText> texts)
     {
-        var (sentences, words, letters, syllables) = (0, 0, 0, 0);
-        foreach (var text in texts)
-        {
-            foreach (var sentence in Sentences.Of(text.Value))
-            {
-                var inside = scan.Of(text.Value.Substring(sentence.Start, sentence.Length));
-                sentences += inside.Count > 0 ? 1 : 0;
-                words += inside.Count;
-                letters += inside.Sum(word => word.Folded.Length);
-                syllables += Kind == ReadingKind.Lengths ? 0 : inside.Sum(word => Syllables.Of(word.Folded, Kind));
-            }
-        }
-
+        var sentences = texts.Sum(text => text.Sentences.Count);
+        var words = texts.Sum(text => text.Words.Count);
+        var letters = texts.Sum(text => text.Words.Sum(word => word.Folded.Length));
+        var syllables = Kind == ReadingKind.Lengths ? 0 : texts.Sum(text => text.Words.Sum(word => Syllables.Of(word.Folded, Kind)));
         return words == 0 ? null : Compare((double)words / sentences, (double)letters / words, (double)syllables / words);
     }
 

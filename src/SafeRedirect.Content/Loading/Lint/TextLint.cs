@@ -20,9 +20,15 @@ internal sealed class TextLint(LoadScope scope, WordScan scan)
     /// <summary>Notes every breach of a rule.</summary>
     public void Check(TextFile file, Style style)
     {
+        var read = new List<ScannedText>();
         foreach (var (key, text) in file.Texts)
         {
-            Check(file.File, key, text, style);
+            var scanned = ScannedText.Of(text, scan);
+            Check(file.File, key, scanned, style);
+            if (key is not ("title" or "label"))
+            {
+                read.Add(scanned);
+            }
         }
 
         foreach (var text in file.Asked)
@@ -30,21 +36,21 @@ internal sealed class TextLint(LoadScope scope, WordScan scan)
             CheckTitles(text, scan.Of(text.Value), style);
         }
 
-        if (file.File.Kind is not (TextKind.Words or TextKind.Service))
+        if (file.File.Kind is not (TextKind.Words or TextKind.Service) && read.Sum(text => text.Words.Count) >= FewestWords && style.Reading.Judge(read) is { } verdict)
         {
-            CheckReading(file, style);
+            Add("readability", read[0].Text, 0, verdict, "Use shorter sentences and everyday words");
         }
     }
 
-    private void Check(ReviewedFile file, string key, PlacedText text, Style style)
+    private void Check(ReviewedFile file, string key, ScannedText scanned, Style style)
     {
-        var words = scan.Of(text.Value);
-        var allowed = style.Allowed.Find(words).SelectMany(found => Enumerable.Range(found.First, found.Count)).ToHashSet();
+        var (text, words) = (scanned.Text, scanned.Words);
+        var allowed = style.Allowed.Find(words);
         void Look(PhraseSet phrases, string rule, string what, string mend)
         {
             foreach (var (phrase, first, count) in phrases.Find(words))
             {
-                if (!Enumerable.Range(first, count).Any(allowed.Contains))
+                if (!allowed.Any(right => right.First < first + count && first < right.First + right.Count))
                 {
                     Add(rule, text, words[first].Start, $"{what}: {phrase}", mend);
                 }
@@ -71,7 +77,7 @@ internal sealed class TextLint(LoadScope scope, WordScan scan)
         CheckQuestions(file, key, text);
         CheckTitles(text, words, style);
         CheckAbbreviations(text, style);
-        CheckSentences(text, style);
+        CheckSentences(scanned, style);
     }
 
     private static bool IsSensitive(ReviewedFile file, string key) => file.Kind switch
@@ -150,25 +156,14 @@ internal sealed class TextLint(LoadScope scope, WordScan scan)
         return known.Contains(word) && (goesOn || word.AsSpan(0, word.Length - 1).Contains('.'));
     }
 
-    private void CheckSentences(PlacedText text, Style style)
+    private void CheckSentences(ScannedText scanned, Style style)
     {
-        foreach (var (start, length) in Sentences.Of(text.Value))
+        foreach (var (first, count) in scanned.Sentences)
         {
-            var count = scan.Of(text.Value.Substring(start, length)).Count;
             if (count > style.Reading.LongestSentence)
             {
-                var first = start + text.Value.AsSpan(start, length).IndexOfAnyExcept(' ', '\n');
-                Add("sentence", text, first, $"a sentence has {count} words, more than {style.Reading.LongestSentence}", "Make two of it");
+                Add("sentence", scanned.Text, scanned.Words[first].Start, $"a sentence has {count} words, more than {style.Reading.LongestSentence}", "Make two of it");
             }
-        }
-    }
-
-    private void CheckReading(TextFile file, Style style)
-    {
-        IReadOnlyList<PlacedText> texts = [.. file.Texts.Where(text => text.Key is not ("title" or "label")).Select(text => text.Text)];
-        if (texts.Sum(text => scan.Of(text.Value).Count) >= FewestWords && style.Reading.Judge(texts, scan) is { } verdict)
-        {
-            Add("readability", texts[0], 0, verdict, "Use shorter sentences and everyday words");
         }
     }
 

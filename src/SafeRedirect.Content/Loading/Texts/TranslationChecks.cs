@@ -53,7 +53,9 @@ internal sealed class TranslationChecks(LoadScope scope)
             {
                 if (sameKeys == KeyRule.SameInEveryLanguage)
                 {
-                    Add(translation, $"{key} is missing, the source has it", "Translate it");
+                    // A language that is not offered yet may have gaps: they are listed, and the bot runs.
+                    var target = scope.Languages.Contains(translation.File.Language) ? scope.Faults : scope.Findings;
+                    target.Add("missing", translation.File.State.Path!, translation.RevisionLine, $"{key} is missing, the source has it", "Translate it");
                 }
 
                 continue;
