@@ -28,7 +28,7 @@ internal sealed record LoadedKnowledge(Knowledge? Knowledge, IReadOnlyList<Conte
         }
 
         var knowledge = Knowledge.Build(pack, out var faults, previous);
-        return new LoadedKnowledge(faults.Count > 0 ? null : knowledge, [.. faults.Select(Fault)], loaded.Findings);
+        return new LoadedKnowledge(faults.Count > 0 ? null : knowledge, [.. faults.Select(Fault)], [.. loaded.Findings, .. RenderedLength.TooLong(pack).Select(text => TooLong(path, text))]);
     }
 
     private static ContentFault NothingReviewed { get; } = new(
@@ -39,6 +39,14 @@ internal sealed record LoadedKnowledge(Knowledge? Knowledge, IReadOnlyList<Conte
     {
         Rule = "unreviewed",
     };
+
+    private static ContentFault TooLong(string path, RenderedLength text)
+    {
+        var file = $"content/scripts/{text.Key.Split('.')[0]}/{text.Language}.yaml";
+        var lines = File.ReadLines(Path.Combine([ContentFolder.Find(path), .. file.Split('/').Skip(1)]));
+        var line = lines.TakeWhile(written => !written.TrimStart().StartsWith($"{text.Key}:", StringComparison.Ordinal)).Count() + 1;
+        return new ContentFault(file, line, $"{text.Key} has {text.Length} characters once its numbers and names are filled in, more than {text.Limit}", "Shorten it, or the names of the hotlines in languages/") { Rule = "length", Level = FaultLevel.Finding };
+    }
 
     /// <summary>The screener names a line of a file as <c>path:line</c>.</summary>
     private static ContentFault Fault(LexiconFault fault)

@@ -62,6 +62,16 @@ public sealed class CheckCommandTests : IDisposable
     }
 
     [Fact]
+    public void A_card_that_is_too_long_once_filled_is_found()
+    {
+        _copy.Edit("scripts/emergency/fr.yaml", "  emergency.card: |\n", "  emergency.card: |\n" + string.Concat(Enumerable.Repeat("    Allez vers les autres.\n", 9)));
+
+        var (_, printed) = Check(CheckFormat.Text);
+
+        Assert.Contains("content/scripts/emergency/fr.yaml:6  emergency.card has ", printed, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_day_to_come_shows_what_will_be_overdue_then()
     {
         var (exitCode, printed) = Check(CheckFormat.Text, new DateOnly(2028, 1, 1));
