@@ -26,6 +26,7 @@ internal static class CommandLine
         root.Add(serve);
         root.Add(Chat());
         root.Add(ContentCommands.Create(ContentPath));
+        root.Add(Services.ServicesCommand.Create(ContentPath));
         root.Add(Batch("screen", "Screens messages: danger, disclosures, identifiers.", Batches.Screen));
         root.Add(Batch("match", "Matches questions to articles.", Batches.Match));
         root.Add(Choice());

@@ -89,7 +89,9 @@ internal static class SlotWriter
         }
     }
 
-    private static string Scalar(string value, ScalarForm form, int column)
+    /// <summary>A text as a value of a key.</summary>
+    /// <param name="column">The column of the key.</param>
+    public static string Scalar(string value, ScalarForm form, int column)
     {
         if (!value.Contains('\n', StringComparison.Ordinal) && form != ScalarForm.Block)
         {

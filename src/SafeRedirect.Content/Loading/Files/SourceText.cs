@@ -46,6 +46,11 @@ internal static class SourceText
     /// <summary>The line of a position, counted from 1.</summary>
     public static int LineOf(string text, int index) => text.AsSpan(0, index).Count('\n') + 1;
 
+    /// <summary>Whether a sign is invisible and changes how others are read.</summary>
+    /// <remarks>Marks that turn the direction of text can make a line read as something that it is not; the bot isolates numbers itself.</remarks>
+    public static bool IsHiddenControl(char sign) =>
+        (char.IsControl(sign) && sign is not ('\n' or '\t')) || sign is (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069') or '\uFEFF';
+
     private static int? InvalidAt(ReadOnlySpan<byte> bytes)
     {
         for (var offset = 0; offset < bytes.Length;)
@@ -65,8 +70,7 @@ internal static class SourceText
     {
         for (var i = 0; i < text.Length; i++)
         {
-            // Marks that turn the direction of text can make a line read as something that it is not; the bot isolates numbers itself.
-            if ((char.IsControl(text[i]) && text[i] is not ('\n' or '\t')) || text[i] is (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069') or '\uFEFF')
+            if (IsHiddenControl(text[i]))
             {
                 faults.Add(path, LineOf(text, i), $"an invisible control character U+{(int)text[i]:X4}", "Delete it and type the line again");
             }
