@@ -8,7 +8,8 @@ public static class Turn
     /// <param name="findings">What screening noticed in the message's text; <see cref="Findings.None"/> for a message without text.</param>
     public static TurnResult Advance(Conversation? state, Inbound message, Findings findings, TurnContext context)
     {
-        var draft = new Draft(state ?? Conversation.New(context.Knowledge.Pack.Organisation.DefaultLanguage.Code), message, findings, context);
+        var before = state ?? Conversation.New(context.Knowledge.Pack.Organisation.DefaultLanguage.Code);
+        var draft = new Draft(before, message, FailClosed(before, message, findings, context.Knowledge), context);
         WelcomeDialog.Begin(draft);
         if (message.Kind == InboundKind.Opening)
         {
@@ -17,9 +18,9 @@ public static class Turn
         }
 
         // Danger comes before everything: before the welcome, the menu, and whatever dialog is under way.
-        if (findings.Severity == Severity.Urgent)
+        if (draft.Findings.Severity == Severity.Urgent)
         {
-            EmergencyDialog.Interrupt(draft, findings.Topics.Count > 0 ? findings.Topics[0].Topic : Topic.ImmediateDanger);
+            EmergencyDialog.Interrupt(draft, draft.Findings.Topics.Count > 0 ? draft.Findings.Topics[0].Topic : Topic.ImmediateDanger);
             return draft.Finish();
         }
 
@@ -29,6 +30,12 @@ public static class Turn
         LanguageDialog.OfferOwn(draft);
         return draft.Finish();
     }
+
+    /// <summary>In a language that screening cannot read, silence means nothing: every message is taken for sensitive.</summary>
+    private static Findings FailClosed(Conversation state, Inbound message, Findings findings, Knowledge knowledge) =>
+        findings.Severity == Severity.None && message.Text is not null && !knowledge.Screener.Covers(state.Language) && (findings.Language is null || !knowledge.Screener.Covers(findings.Language))
+            ? findings with { Severity = Severity.Sensitive }
+            : findings;
 
     private static void Hear(Draft draft)
     {

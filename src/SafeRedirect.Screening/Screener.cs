@@ -1,5 +1,6 @@
 using SafeRedirect.Screening.Building;
 using SafeRedirect.Screening.Folding;
+using SafeRedirect.Screening.Learned;
 using SafeRedirect.Screening.Patterns;
 
 namespace SafeRedirect.Screening;
@@ -30,12 +31,44 @@ public sealed class Screener
     {
         using var folded = TextFolder.Fold(text);
         using var words = MessageWords.Read(folded, parts.Vocabulary);
-        var topics = parts.Topics.Notice(words);
-        var identifiers = parts.Identifiers.Find(text, words);
         var language = parts.Languages.Identify(text, words);
+        var topics = Together(parts.Topics.Notice(words), parts.Examples.Judge(folded, language));
+        var identifiers = parts.Identifiers.Find(text, words);
         var severity = topics.Length > 0 ? topics[0].Severity : parts.Topics.IsBlind ? Severity.Sensitive : Severity.None;
         return new Findings(language, severity, topics, identifiers);
     }
+
+    /// <summary>Two layers look at a message, and danger wins: what either noticed stays, at the higher severity.</summary>
+    private static TopicFinding[] Together(TopicFinding[] phrases, Judgement? judgement)
+    {
+        if (judgement is not { } learned)
+        {
+            return phrases;
+        }
+
+        if (phrases.Length == 0)
+        {
+            return [new TopicFinding(learned.Topic, learned.Severity, learned.Source)];
+        }
+
+        // A phrase says exactly which topic it is about, so its topic stays the main one; the classifier can only make it more urgent.
+        if (learned.Severity > phrases[0].Severity)
+        {
+            phrases[0] = phrases[0] with { Severity = learned.Severity };
+        }
+
+        return phrases;
+    }
+
+    /// <summary>The scores that the classifier gives a message: for choosing thresholds.</summary>
+    public (float Disclosure, float Urgent) MeasureExamples(string text)
+    {
+        using var folded = TextFolder.Fold(text);
+        return parts.Examples.Measure(folded);
+    }
+
+    /// <summary>Whether danger and disclosures can be noticed in a language at all. Where they cannot, every message is to be taken for sensitive.</summary>
+    public bool Covers(string language) => parts.Topics.Covers(language);
 
     /// <summary>The language a text is written in (ISO 639-1), or <see langword="null"/> when it cannot be told.</summary>
     public string? IdentifyLanguage(string text)

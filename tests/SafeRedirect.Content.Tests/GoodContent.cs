@@ -55,6 +55,13 @@ internal static class GoodContent
         (Cues, Head(null) + "name: [my name is]\nmonths: {january: 1}\n"),
         (Classes, Head(null) + "classes:\n  relative:\n    - brother\n    - sister\n"),
         ("screening/commands/fr.yaml", Head(null) + "menu: [menu]\n"),
+        ("screening/topics/scam/ar.yaml", Head(null) + "sensitive:\n  - (i|we) paid a man\n"),
+        ("screening/answers/ar.yaml", Head(null) + "yes: [yes]\nno: [no]\n"),
+        ("screening/cues/ar.yaml", Head(null) + "name: [my name is]\n"),
+        ("screening/commands/ar.yaml", Head(null) + "menu: [menu]\n"),
+        ("screening/commands/en.yaml", Head(null) + "menu: [menu]\n"),
+        ("screening/language/ar.yaml", Head(null) + "common: [the]\n"),
+        ("screening/language/en.yaml", Head(null) + "common: [the]\n"),
     ];
 
     private const string FullSlots = "who, organisation-and-role, passed-on, purpose, benefit, next-step, who-sees, where-and-how-long, limits, withdraw-correct-erase, voluntary";
@@ -82,8 +89,8 @@ internal static class GoodContent
               - {days: [sat, sun], from: "10:00", to: "12:00"}
             languages: [en]
             cost: local
-            verified: 2026-01-01
-            valid-days: 30
+            verified: 2026-11-19
+            valid-days: 91
             example: true
             backup: general
           - id: integrity

@@ -6,6 +6,7 @@ namespace SafeRedirect.Bot.Cli;
 internal static class ServeCommand
 {
     private const string WatchFlag = "--watch";
+    private const string ContentOption = "--content";
 
     /// <returns>0 after an orderly stop; 2 when the start was refused, with every fault on standard error.</returns>
     public static async Task<int> RunAsync(string[] args, CancellationToken cancellationToken)
@@ -13,7 +14,7 @@ internal static class ServeCommand
         try
         {
             // The host's configuration knows keys with values only.
-            string[] settings = [.. args.Select(argument => argument == WatchFlag ? "--Content:Watch=true" : argument)];
+            string[] settings = [.. args.Select(argument => argument switch { WatchFlag => "--Content:Watch=true", ContentOption => "--Content:Path", _ => argument.Replace($"{ContentOption}=", "--Content:Path=", StringComparison.Ordinal) })];
             await using var app = BotHost.Build(settings);
             await BotHost.ServeAsync(app, cancellationToken);
             return ExitCodes.Well;

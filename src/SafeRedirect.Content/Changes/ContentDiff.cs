@@ -20,6 +20,26 @@ public static class ContentDiff
         ];
     }
 
+    /// <summary>What a writer can have forgotten, given the changes of one file: a new review, a higher revision.</summary>
+    /// <param name="changes">The changes of a file that was there before and is there now.</param>
+    public static IReadOnlyList<string> Forgotten(IReadOnlyList<ContentChange> changes)
+    {
+        var head = changes.Select(change => change.Key).ToHashSet(StringComparer.Ordinal);
+        var isText = changes.Any(change => change is { Before: not null, After: not null } && SlotReader.IsText(change.Path, change.Key));
+        var hints = new List<string>();
+        if (isText && !head.Contains("state") && changes[0].State == "reviewed" && !head.Contains("checked"))
+        {
+            hints.Add("the file still says reviewed: let the change be reviewed, and set checked");
+        }
+
+        if (isText && changes[0].HasRevision && !head.Contains("revision"))
+        {
+            hints.Add("the revision is the same: raise it if the meaning changed, so that translations are marked as outdated");
+        }
+
+        return hints;
+    }
+
     private static IEnumerable<ContentChange> Compare(string path, Dictionary<string, string> before, Dictionary<string, string> after)
     {
         foreach (var key in before.Keys.Union(after.Keys, StringComparer.Ordinal))
@@ -27,7 +47,7 @@ public static class ContentDiff
             var (old, now) = (before.GetValueOrDefault(key), after.GetValueOrDefault(key));
             if (old != now)
             {
-                yield return new ContentChange(path, key, old, now);
+                yield return new ContentChange(path, key, old, now) { State = after.GetValueOrDefault("state"), HasRevision = after.ContainsKey("revision") };
             }
         }
     }

@@ -14,6 +14,6 @@ public sealed record ContentFault(string Path, int Line, string Message, string 
     /// <summary>What it stops.</summary>
     public FaultLevel Level { get; init; }
 
-    /// <summary><c>path:line  message; mend</c></summary>
-    public override string ToString() => $"{Path}:{Line}  {Message}. {Mend}.";
+    /// <summary><c>path:line  message. mend. [rule]</c></summary>
+    public override string ToString() => $"{Path}:{Line}  {Message}. {Mend}. [{Rule}]";
 }

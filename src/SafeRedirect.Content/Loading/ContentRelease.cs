@@ -8,7 +8,7 @@ public static class ContentRelease
     public static IReadOnlyList<ContentFault> Check(ContentPack pack)
     {
         var organisation = pack.Organisation;
-        var faults = new Files.FaultList();
+        var faults = new Files.FaultList(FaultLevel.Finding);
         RefuseExample(faults, organisation.Source, organisation.IsExample, "the organisation");
         foreach (var hotline in organisation.Hotlines)
         {

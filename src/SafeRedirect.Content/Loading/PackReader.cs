@@ -45,14 +45,13 @@ internal sealed class PackReader(LoadScope scope)
         CompareWords([.. words.Files.Select(file => file.ToTextFile())]);
         var notices = Notices(In(files, "notice"));
         Lint(In(files, "style"));
-        var screening = new ScreeningReader(scope, _heads);
-        IReadOnlyList<ScreeningLine> lines = [.. In(files, "screening").SelectMany(screening.Read)];
+        var lines = Screening(In(files, "screening"));
         if (organisation is null || scope.Faults.Count > 0)
         {
             return null;
         }
 
-        return new ContentPack
+        var pack = new ContentPack
         {
             Organisation = organisation,
             Articles = articles.ToDictionary(article => (article.Id, article.Language)),
@@ -65,6 +64,8 @@ internal sealed class PackReader(LoadScope scope)
             DraftLanguages = scope.DraftLanguages,
             Matcher = QuestionMatcher.Build(articles, scope.Requirements.Fold),
         };
+        new ExpiryChecks(scope).Check(pack);
+        return pack;
     }
 
     private static IReadOnlyList<SourceFile> In(IReadOnlyList<SourceFile> files, string folder) =>
@@ -170,6 +171,14 @@ internal sealed class PackReader(LoadScope scope)
                 lint.Check(text, style);
             }
         }
+    }
+
+    private IReadOnlyList<ScreeningLine> Screening(IReadOnlyList<SourceFile> files)
+    {
+        var reader = new ScreeningReader(scope, _heads);
+        IReadOnlyList<ScreeningLine> lines = [.. files.SelectMany(reader.Read)];
+        new ScreeningChecks(scope).Check(lines);
+        return lines;
     }
 
     private void CompareWords(IReadOnlyList<TextFile> files)

@@ -94,17 +94,19 @@ internal static class SlotReader
             yield return new TextSlot(key, string.Join('\n', list.Items.OfType<ScalarSpan>().Select(item => item.Value.Trim())), list.Start, list.End, column, list);
         }
 
-        foreach (var map in list.Items.OfType<MappingSpan>())
+        foreach (var (index, map) in list.Items.OfType<MappingSpan>().Index())
         {
-            if (map.Find("id") is ScalarSpan id)
+            var name = map.Find("id") is ScalarSpan id ? id.Value : (index + 1).ToString(System.Globalization.CultureInfo.InvariantCulture);
+            foreach (var slot in Walk(map, $"{key}.{name}."))
             {
-                foreach (var slot in Walk(map, $"{key}.{id.Value}."))
-                {
-                    yield return slot;
-                }
+                yield return slot;
             }
         }
     }
+
+    /// <summary>Whether a key of a file is a text that people read.</summary>
+    /// <param name="path">As in <see cref="Loading.ContentFault.Path"/>.</param>
+    public static bool IsText(string path, string key) => path.Split('/') is [_, var folder, ..] && (folder == "faq" ? key is "title" or "label" or "body" : IsTranslated(folder, key));
 
     private static bool IsTranslated(string folder, string key)
     {

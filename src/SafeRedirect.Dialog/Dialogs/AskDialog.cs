@@ -109,7 +109,7 @@ internal static class AskDialog
         draft.Say(
             "ask.checked",
             ("date", draft.Phrases.Date(article.Review.Checked)),
-            ("sources", string.Join("; ", article.Sources.Select(source => source.Name))));
+            ("sources", string.Join(draft.Phrases.Separator, article.Sources.Select(source => source.Name))));
         if (article.Review.State != ReviewState.Reviewed && article.Language != draft.Pack.Organisation.SourceLanguage)
         {
             draft.Say("ask.unreviewed");

@@ -81,11 +81,14 @@ internal sealed class Phrasebook(ContentPack pack, string language, Platform pla
     /// <summary>Opening hours in words.</summary>
     public string Hours(OpeningHours hours) => hours.IsAlways
         ? Text("people.hours-always")
-        : string.Join("; ", hours.Ranges.Select(range => Text(
+        : string.Join(Separator, hours.Ranges.Select(range => Text(
             "people.hours-range",
             ("days", Days(range.Days)),
             ("from", Isolate(Time(range.From))),
             ("to", Isolate(Time(range.To))))));
+
+    /// <summary>What stands between parts of a list that hold commas themselves.</summary>
+    public string Separator => _isRightToLeft ? "\u061B " : "; ";
 
     /// <summary>What it costs, in words.</summary>
     public string Cost(Cost cost) => Text($"people.cost-{cost.ToString().ToLowerInvariant()}");

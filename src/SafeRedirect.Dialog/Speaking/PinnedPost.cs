@@ -14,8 +14,8 @@ public sealed record PinnedPost(string Text, string AutomaticReply)
     public static PinnedPost Of(ContentPack pack, string language, DateTimeOffset now)
     {
         var phrases = new Phrasebook(pack, language, Platform.Messenger);
-        var danger = Contacts.Hotlines(pack, Pathway.Emergency, now).Take(2).ToList();
-        var others = Order.SelectMany(pathway => Contacts.Hotlines(pack, pathway, now)).DistinctBy(hotline => hotline.Id).Where(hotline => danger.All(other => other.Id != hotline.Id)).ToList();
+        var danger = Contacts.InOrder(pack, Pathway.Emergency, now).Take(2).ToList();
+        var others = Order.SelectMany(pathway => Contacts.InOrder(pack, pathway, now)).DistinctBy(hotline => hotline.Id).Where(hotline => danger.All(other => other.Id != hotline.Id)).ToList();
         var offices = Order.SelectMany(pathway => Contacts.Offices(pack, pathway, now)).DistinctBy(office => office.Id).ToList();
         var questions = pack.Organisation.Pinned.Select(id => pack.Article(id, language)).OfType<Article>().Select(article => $"- {article.Title}");
         IReadOnlyList<string> parts =

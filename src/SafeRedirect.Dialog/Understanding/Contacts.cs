@@ -8,12 +8,16 @@ internal static class Contacts
     public static IReadOnlyList<Hotline> Hotlines(ContentPack pack, Pathway pathway, DateTimeOffset now)
     {
         var local = TimeZoneInfo.ConvertTime(now, pack.Organisation.TimeZone).DateTime;
-        var today = DateOnly.FromDateTime(local);
+        return [.. InOrder(pack, pathway, now).OrderBy(hotline => hotline.Hours.IsOpenAt(local) ? 0 : 1)];
+    }
+
+    /// <summary>The same in the order in which the pathway lists them, for texts that are read at any hour.</summary>
+    public static IReadOnlyList<Hotline> InOrder(ContentPack pack, Pathway pathway, DateTimeOffset now)
+    {
+        var today = DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(now, pack.Organisation.TimeZone).DateTime);
         var listed = pack.Organisation.Pathways[pathway].Hotlines;
         var valid = listed.Select(hotline => Valid(pack, hotline, today)).OfType<Hotline>().DistinctBy(hotline => hotline.Id).ToList();
-        return valid.Count == 0
-            ? [listed.MaxBy(hotline => hotline.Verified)!]
-            : [.. valid.OrderBy(hotline => hotline.Hours.IsOpenAt(local) ? 0 : 1)];
+        return valid.Count == 0 ? [listed.MaxBy(hotline => hotline.Verified)!] : valid;
     }
 
     /// <summary>The offices of a pathway, without those verified too long ago (all, when that leaves none).</summary>

@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using SafeRedirect.Screening.Answers;
 using SafeRedirect.Screening.Identifiers;
 using SafeRedirect.Screening.Identifiers.Cues;
+using SafeRedirect.Screening.Learned;
 using SafeRedirect.Screening.Patterns;
 using SafeRedirect.Screening.Topics;
 
@@ -21,9 +22,11 @@ internal sealed class LexiconBuilder
     private readonly PatternIndexBuilder cuePatterns;
     private readonly PatternIndexBuilder answerPatterns;
     private readonly List<TopicRule> topicRules = [];
+    private readonly HashSet<string> topicLanguages = new(StringComparer.Ordinal);
     private readonly List<CueRule> cueRules = [];
     private readonly List<AnswerRule> answerRules = [];
     private readonly Dictionary<string, Command> commands = new(StringComparer.Ordinal);
+    private readonly ExampleBook examples = new();
     private readonly List<LexiconFault> faults = [];
 
     public LexiconBuilder()
@@ -46,7 +49,11 @@ internal sealed class LexiconBuilder
 
         foreach (var entry in entries)
         {
-            learner.Learn(entry);
+            if (entry.Section != ExampleBook.Section)
+            {
+                learner.Learn(entry);
+            }
+
             if (entry.Section != "classes")
             {
                 Try(entry, () => AddLine(entry));
@@ -60,7 +67,8 @@ internal sealed class LexiconBuilder
         var identifiers = new IdentifierScreen(cuePatterns.Build(vocabulary, frequent), [.. cueRules], frequent, new PublicContacts(publicContacts));
         return new ScreenerParts(
             vocabulary,
-            new TopicScreen(topicPatterns.Build(vocabulary, frequent), [.. topicRules]),
+            new TopicScreen(topicPatterns.Build(vocabulary, frequent), [.. topicRules], topicLanguages),
+            examples.Train(),
             identifiers,
             learner.Build(),
             new AnswerReader(answerPatterns.Build(vocabulary, frequent), [.. answerRules], vocabulary),
@@ -106,6 +114,9 @@ internal sealed class LexiconBuilder
             case "commands":
                 AddCommand(entry);
                 break;
+            case ExampleBook.Section:
+                examples.Add(entry);
+                break;
             case "language":
                 learner.AddWord(entry);
                 break;
@@ -131,6 +142,7 @@ internal sealed class LexiconBuilder
             _ => throw new PatternFaultException($"'{entry.List}' is no list of a topic; it has urgent, sensitive and ordinary"),
         };
         topicPatterns.Add(topicRules.Count, Pattern(entry));
+        topicLanguages.Add(entry.Language);
         topicRules.Add(new TopicRule(topic, severity, entry.Source));
     }
 

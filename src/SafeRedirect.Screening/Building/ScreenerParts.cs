@@ -1,6 +1,7 @@
 using SafeRedirect.Screening.Answers;
 using SafeRedirect.Screening.Identifiers;
 using SafeRedirect.Screening.Languages;
+using SafeRedirect.Screening.Learned;
 using SafeRedirect.Screening.Patterns;
 using SafeRedirect.Screening.Topics;
 
@@ -10,6 +11,7 @@ namespace SafeRedirect.Screening.Building;
 internal sealed record ScreenerParts(
     Vocabulary Vocabulary,
     TopicScreen Topics,
+    ExampleClassifier Examples,
     IdentifierScreen Identifiers,
     LanguageIdentifier Languages,
     AnswerReader Answers,

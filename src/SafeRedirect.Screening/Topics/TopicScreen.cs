@@ -3,8 +3,12 @@ using SafeRedirect.Screening.Patterns;
 namespace SafeRedirect.Screening.Topics;
 
 /// <summary>Notices danger and disclosures.</summary>
-internal sealed class TopicScreen(PatternIndex index, TopicRule[] rules)
+/// <param name="languages">The languages that have rules.</param>
+internal sealed class TopicScreen(PatternIndex index, TopicRule[] rules, IReadOnlySet<string> languages)
 {
+    /// <summary>Whether anything can be noticed in a language.</summary>
+    public bool Covers(string language) => languages.Contains(language);
+
     /// <summary>Without a single rule nothing can be noticed, so everything is taken for sensitive.</summary>
     public bool IsBlind => rules.Length == 0;
 

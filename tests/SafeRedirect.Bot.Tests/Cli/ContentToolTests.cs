@@ -44,8 +44,9 @@ public sealed class ContentToolTests : IDisposable
 
         StatsCommand.Run(_copy.Path, isAll: true, Time, _output);
 
-        Assert.Contains("hotline emergency: left out since 2026-11-29", Printed.Replace("shown until", "left out since", StringComparison.Ordinal), StringComparison.Ordinal);
-        Assert.Contains("shown until 2026-11-29  content/organisation.yaml:", Printed, StringComparison.Ordinal);
+        Assert.Contains("hotline emergency: shown until 2026-11-29  content/organisation.yaml:", Printed, StringComparison.Ordinal);
+        StatsCommand.Run(_copy.Path, isAll: true, CheckCommand.TimeOn(new DateOnly(2026, 11, 30)), _output);
+        Assert.Contains("hotline emergency: left out since 2026-11-30  content/organisation.yaml:", Printed, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -95,6 +96,7 @@ public sealed class ContentToolTests : IDisposable
               body
                 - It can happen to anybody. You are not to blame. Asking for advice is not wrong. Are you threatened? Write **urgent**.
                 + It can happen to everybody. You are not to blame. Asking for advice is not wrong. Are you threatened? Write **urgent**.
+              ! the revision is the same: raise it if the meaning changed, so that translations are marked as outdated
             content/organisation.yaml
               hotlines.emergency.phone
                 - +44 1632 960001
@@ -103,6 +105,28 @@ public sealed class ContentToolTests : IDisposable
 
             """.ReplaceLineEndings("\n"),
             Printed.ReplaceLineEndings("\n"));
+    }
+
+    [Fact]
+    public void A_reviewed_text_that_was_changed_is_pointed_out()
+    {
+        _copy.Edit("faq/housing/fr.md", "state: machine", "state: reviewed\nreviewed-by: translator");
+        using var before = new ContentCopy();
+        File.Copy(Path.Combine(_copy.Path, "faq", "housing", "fr.md"), Path.Combine(before.Path, "faq", "housing", "fr.md"), overwrite: true);
+        _copy.Edit("faq/housing/fr.md", "label: ", "label: X");
+
+        DiffCommand.Run(_copy.Path, before.Path, _output);
+
+        Assert.Contains("! the file still says reviewed", Printed, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Serve_takes_the_content_folder_that_it_is_given()
+    {
+        var (exitCode, printed) = await BotProcess.RunAsync(_folder.Path, new Dictionary<string, string>(StringComparer.Ordinal) { ["ASPNETCORE_ENVIRONMENT"] = "Development" }, "serve", "--content", Path.Combine(_folder.Path, "nowhere"));
+
+        Assert.Equal(ExitCodes.Unable, exitCode);
+        Assert.Contains("the content folder is missing", printed, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -149,7 +173,7 @@ public sealed class ContentToolTests : IDisposable
         PinnedPostCommand.Run(_copy.Path, "en", Time, _output);
 
         Assert.DoesNotContain("+44 1632 960001", Printed, StringComparison.Ordinal);
-        Assert.Contains("In danger now? Please call:\nInformation line: +44 1632 960010", Printed.ReplaceLineEndings("\n"), StringComparison.Ordinal);
+        Assert.Contains("In danger now? Please call:\nInformation line: +44 1632 960010\nSupport line: +44 1632 960002", Printed.ReplaceLineEndings("\n"), StringComparison.Ordinal);
     }
 
     [Theory]

@@ -52,10 +52,12 @@ public sealed class GoodContentTests : IDisposable
     [Fact]
     public void A_hotline_verified_too_long_ago_is_no_fault_and_names_its_backup()
     {
-        var women = _folder.Pack().Organisation.Pathways[Pathway.Protection].Hotlines[0];
+        _folder.Edit(GoodContent.Organisation, "verified: 2026-11-19", "verified: 2026-01-01");
 
-        Assert.True(women.Verified.AddDays(women.ValidDays) < ContentFolder.Today);
-        Assert.Equal(new HotlineId("general"), women.Backup);
+        var result = _folder.Load();
+
+        Assert.Equal(new HotlineId("general"), result.Pack!.Organisation.Pathways[Pathway.Protection].Hotlines[0].Backup);
+        Assert.Contains(result.Findings, finding => finding is { Rule: "expired", Path: "content/organisation.yaml", Line: 16 } && finding.Message.StartsWith("the hotline women was last verified too long ago", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -79,6 +79,20 @@ public sealed class LanguageTests : IDisposable
     }
 
     [Fact]
+    public void A_published_language_that_screening_cannot_read_is_named()
+    {
+        _folder.Delete("screening/topics/scam/ar.yaml");
+        _folder.Delete("screening/commands/ar.yaml");
+
+        var result = _folder.Load();
+
+        Assert.NotNull(result.Pack);
+        Assert.Equal(
+            ["content/screening/commands/ar.yaml", "content/screening/topics/scam/ar.yaml"],
+            result.Findings.Where(finding => finding.Rule == "screening").Select(finding => finding.Path));
+    }
+
+    [Fact]
     public void A_text_checked_tomorrow_is_served_and_writers_are_told()
     {
         _folder.Edit(GoodContent.Script, "2026-11-20", "2026-11-24");

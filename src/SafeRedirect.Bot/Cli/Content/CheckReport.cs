@@ -40,8 +40,10 @@ internal static class CheckReport
 
         var refused = faults.Count(fault => fault.Level == FaultLevel.Refused);
         output.WriteLine(faults.Count == 0 ? summary
-            : $"{faults.Count} faults{(refused > 0 ? $"; {refused} of them keep the bot from using this content" : "; the bot can use this content all the same")}.");
+            : $"{Counted(faults.Count)}{(refused > 0 ? $"; {refused} of them {(refused == 1 ? "keeps" : "keep")} the bot from using this content" : "; the bot can use this content all the same")}.");
     }
+
+    private static string Counted(int faults) => faults == 1 ? "1 fault" : $"{faults} faults";
 
     private static string Json(IReadOnlyList<ContentFault> faults)
     {

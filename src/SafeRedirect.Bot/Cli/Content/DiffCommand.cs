@@ -54,6 +54,11 @@ internal static class DiffCommand
                 WriteLines('-', change.Before, change.After, output);
                 WriteLines('+', change.After, change.Before, output);
             }
+
+            foreach (var hint in ContentDiff.Forgotten([.. file]))
+            {
+                output.WriteLine($"  ! {hint}");
+            }
         }
 
         output.WriteLine(changes.Count == 0 ? "Nothing changed for readers." : $"{changes.Count} texts or facts differ in {changes.Select(change => change.Path).Distinct(StringComparer.Ordinal).Count()} files.");

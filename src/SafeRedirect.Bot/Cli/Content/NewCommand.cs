@@ -62,7 +62,7 @@ internal static class NewCommand
             - A step.
             - Write **person** here and I show numbers and places. You can call or come. It is free.
 
-            """, output);
+            """, "Write it, then run content check.", output);
     }
 
     public static int Language(string path, string code, string name, string direction, TimeProvider time, TextWriter output)
@@ -77,6 +77,7 @@ internal static class NewCommand
             state: draft
             {Days(time)}
             source-revision: 1
+            outdated: [texts.organisation]
             language: "{name.Replace("\"", string.Empty, StringComparison.Ordinal)}"
             direction: {direction}
             # The bot does not offer the language before this says true.
@@ -84,7 +85,7 @@ internal static class NewCommand
             texts:
               organisation: "{organisation.Name.In(organisation.SourceLanguage)}"
 
-            """, output);
+            """, $"Send its texts to translators: content export --lang {code}. Screening needs phrases of its own: content/screening.", output);
     }
 
     private static string Days(TimeProvider time)
@@ -93,7 +94,7 @@ internal static class NewCommand
         return string.Create(CultureInfo.InvariantCulture, $"checked: {today:yyyy-MM-dd}\nreview-due: {today.AddMonths(ReviewMonths):yyyy-MM-dd}");
     }
 
-    private static int Write(string path, string file, string text, TextWriter output)
+    private static int Write(string path, string file, string text, string next, TextWriter output)
     {
         var folder = ContentFolder.Find(path);
         if (File.Exists(ContentFiles.PathOf(folder, file)))
@@ -103,7 +104,7 @@ internal static class NewCommand
         }
 
         ContentFiles.Write(folder, [(file, text)]);
-        output.WriteLine($"{file} is there. Write it, then run content check.");
+        output.WriteLine($"{file} is there. {next}");
         return ExitCodes.Well;
     }
 

@@ -62,7 +62,7 @@ internal static class StatsCommand
         output.WriteLine(facts.Count == 0 ? $"No number, office or service expires in the next {Days} days." : $"Call or go there, then set `verified`, or it is left out of answers:");
         foreach (var fact in facts)
         {
-            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {fact.What}: {(fact.LastDay < today ? "left out since" : "shown until")} {fact.LastDay:yyyy-MM-dd}  {fact.Source.Path}:{fact.Source.Line}"));
+            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {fact.What}: {(fact.LastDay < today ? "left out since" : "shown until")} {(fact.LastDay < today ? fact.LastDay.AddDays(1) : fact.LastDay):yyyy-MM-dd}  {fact.Source.Path}:{fact.Source.Line}"));
         }
     }
 

@@ -57,9 +57,10 @@ internal static class SourceFolder
 
     private static void ReadOne(FileInfo file, string path, IReadOnlyList<string> parts, List<SourceFile> files, FaultList faults)
     {
-        if (file.Length > SourceText.MaxBytes)
+        var most = parts is ["screening", "examples", _] ? SourceText.MaxExampleBytes : SourceText.MaxBytes;
+        if (file.Length > most)
         {
-            faults.Add(path, 1, $"the file has {file.Length / 1024} KB, more than {SourceText.MaxBytes / 1024}", "Split or shorten it");
+            faults.Add(path, 1, $"the file has {file.Length / 1024} KB, more than {most / 1024}", "Split or shorten it");
             return;
         }
 

@@ -24,7 +24,7 @@ internal sealed class ScreeningReader(LoadScope scope, ReviewHeadReader heads)
             scope.Faults.Add(file.Path, 1, $"{file.Name} is not a language code of ISO 639-1", "Name the file after two letters, such as en.yaml");
         }
 
-        if (YamlReader.ReadFile(file, scope.Faults) is not { } fields)
+        if ((SimpleYaml.TryRead(file, scope.Faults) ?? YamlReader.ReadFile(file, scope.Faults)) is not { } fields)
         {
             return [];
         }

@@ -6,6 +6,7 @@ namespace SafeRedirect.Content.Loading.Screening;
 internal sealed record ScreeningShape(string Section, IReadOnlyList<string> Lists, params IReadOnlyList<ScreeningNumbers> Maps)
 {
     private const string ClassesSection = "classes";
+    private const string ExamplesSection = "examples";
     private const int MaxNumber = 1000;
 
     private static readonly IReadOnlyList<ScreeningShape> Kinds =
@@ -15,6 +16,7 @@ internal sealed record ScreeningShape(string Section, IReadOnlyList<string> List
         new("cues", ["name", "birth", "document", "phone", "address", "street", "bank", "location"], new ScreeningNumbers("months", 1, 12)),
         new("language", ["common", "latin", "letters"]),
         new(ClassesSection, []),
+        new(ExamplesSection, ["ordinary", "near-misses"], new ScreeningNumbers("thresholds", -1000, MaxNumber)),
     ];
 
     /// <summary>Whether the keys are the file's own class names.</summary>
@@ -30,6 +32,9 @@ internal sealed record ScreeningShape(string Section, IReadOnlyList<string> List
             return new ScreeningShape($"topics/{topic}", ["urgent", "sensitive", "ordinary"]);
         }
 
-        return parts is [_, var kind, _] ? Kinds.FirstOrDefault(shape => shape.Section == kind) : null;
+        var known = parts is [_, var kind, _] ? Kinds.FirstOrDefault(shape => shape.Section == kind) : null;
+        return known?.Section == ExamplesSection
+            ? known with { Lists = [.. topics.SelectMany(topic => new[] { $"{topic}.urgent", $"{topic}.sensitive" }), .. known.Lists] }
+            : known;
     }
 }

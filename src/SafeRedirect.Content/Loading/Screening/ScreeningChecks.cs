@@ -1,0 +1,25 @@
+namespace SafeRedirect.Content.Loading.Screening;
+
+/// <summary>Names what a language lacks to be understood: without it the bot takes every message of the language for sensitive, or misses what it should notice.</summary>
+internal sealed class ScreeningChecks(LoadScope scope)
+{
+    private static readonly string[] Kinds = ["answers", "commands", "cues", "language"];
+
+    /// <summary>Notes every file that a published language lacks.</summary>
+    public void Check(IReadOnlyList<ScreeningLine> lines)
+    {
+        var present = lines.Select(line => (line.Section, line.Language)).ToHashSet();
+        foreach (var language in scope.Languages)
+        {
+            foreach (var topic in scope.Requirements.TopicIds.Where(topic => !present.Contains(($"topics/{topic}", language))))
+            {
+                scope.Findings.Add("screening", $"content/screening/topics/{topic}/{language}.yaml", 1, $"nothing tells the bot how people who speak {language} write about {topic}", "Write phrases for it with somebody who speaks the language and knows the work");
+            }
+
+            foreach (var kind in Kinds.Where(kind => !present.Contains((kind, language))))
+            {
+                scope.Findings.Add("screening", $"content/screening/{kind}/{language}.yaml", 1, $"the bot has no {kind} for {language}", "Write it as docs/content/format.md shows");
+            }
+        }
+    }
+}

@@ -1,0 +1,59 @@
+using SafeRedirect.Screening.Patterns;
+
+namespace SafeRedirect.Screening.Learned;
+
+/// <summary>Collects the examples and thresholds of the screening files.</summary>
+internal sealed class ExampleBook
+{
+    /// <summary>The kind of file that holds them.</summary>
+    public const string Section = "examples";
+
+    private const string ThresholdList = "thresholds";
+
+    /// <summary>Thresholds are written in hundredths, since files hold whole numbers.</summary>
+    private const float Unit = 100f;
+
+    private readonly List<Example> _examples = [];
+    private readonly Dictionary<string, Thresholds> _thresholds = new(StringComparer.Ordinal);
+
+    /// <summary>Takes a line over.</summary>
+    /// <exception cref="PatternFaultException">The list is none of an example file.</exception>
+    public void Add(LexiconEntry entry)
+    {
+        if (entry.List == ThresholdList)
+        {
+            AddThreshold(entry);
+            return;
+        }
+
+        if (entry.List is "ordinary" or "near-misses")
+        {
+            _examples.Add(new Example(entry.Language, null, Severity.None, entry.Pattern, entry.Source));
+            return;
+        }
+
+        var dot = entry.List.LastIndexOf('.');
+        if (dot < 0 || !TopicNames.TryParse(entry.List[..dot], out var topic) || entry.List[(dot + 1)..] is not ("urgent" or "sensitive"))
+        {
+            throw new PatternFaultException($"'{entry.List}' is no list of examples; it has ordinary, near-misses, thresholds, and <topic>.urgent and <topic>.sensitive");
+        }
+
+        var severity = entry.List.EndsWith(".urgent", StringComparison.Ordinal) ? Severity.Urgent : Severity.Sensitive;
+        _examples.Add(new Example(entry.Language, topic, severity, entry.Pattern, entry.Source));
+    }
+
+    /// <summary>Trains the classifier; one without examples notices nothing.</summary>
+    public ExampleClassifier Train() => ExampleTrainer.Train(_examples, _thresholds);
+
+    private void AddThreshold(LexiconEntry entry)
+    {
+        var value = entry.Value / Unit;
+        var limits = _thresholds.GetValueOrDefault(entry.Language);
+        _thresholds[entry.Language] = entry.Pattern switch
+        {
+            "disclosure" => limits with { Disclosure = value },
+            "urgent" => limits with { Urgent = value },
+            _ => throw new PatternFaultException($"'{entry.Pattern}' is no threshold; there are disclosure and urgent"),
+        };
+    }
+}
