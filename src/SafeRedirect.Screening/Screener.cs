@@ -57,14 +57,23 @@ public sealed class Screener
             phrases[0] = phrases[0] with { Severity = learned.Severity };
         }
 
-        return phrases;
+        return phrases.Any(phrase => phrase.Topic == learned.Topic) ? phrases : [.. phrases, new TopicFinding(learned.Topic, Severity.Sensitive, learned.Source)];
     }
 
-    /// <summary>The scores that the classifier gives a message: for choosing thresholds.</summary>
-    public (float Disclosure, float Urgent) MeasureExamples(string text)
+    /// <summary>Chooses the thresholds of the second layer on examples held apart from those it learns from: what <c>saferedirect eval --thresholds</c> prints for the example files.</summary>
+    /// <param name="entries">All lines of all languages, without faults.</param>
+    /// <returns>For each language the thresholds for a disclosure and for urgency, in hundredths.</returns>
+    public static IReadOnlyDictionary<string, (int Disclosure, int Urgent)> ChooseThresholds(IReadOnlyList<LexiconEntry> entries)
     {
-        using var folded = TextFolder.Fold(text);
-        return parts.Examples.Measure(folded);
+        var book = new ExampleBook();
+        foreach (var entry in entries.Where(entry => entry.Section == ExampleBook.Section))
+        {
+            book.Add(entry);
+        }
+
+        var phrases = Build([.. entries.Where(entry => entry.Section != ExampleBook.Section)], [], out _);
+        return book.Choose(text => phrases.Screen(text).Severity != Severity.None)
+            .ToDictionary(pair => pair.Key, pair => ((int)MathF.Round(pair.Value.Disclosure * 100), (int)MathF.Round(pair.Value.Urgent * 100)), StringComparer.Ordinal);
     }
 
     /// <summary>Whether danger and disclosures can be noticed in a language at all. Where they cannot, every message is to be taken for sensitive.</summary>

@@ -31,6 +31,7 @@ internal static class CommandLine
         root.Add(Batch("match", "Matches questions to articles.", Batches.Match));
         root.Add(Choice());
         root.Add(Batch("language", "Identifies the language of messages.", Batches.Language));
+        root.Add(Evaluation.EvalCommand.Create(ContentPath));
         root.Add(ReferralCommands.Create());
         root.Add(ReferralCommands.CreatePurge());
         if (args.Length > 0 && !args[0].StartsWith('-') && root.Subcommands.All(command => command.Name != args[0]))

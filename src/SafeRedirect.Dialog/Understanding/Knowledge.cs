@@ -45,11 +45,12 @@ public sealed class Knowledge
             return new Knowledge(pack, previous.Screener);
         }
 
-        var entries = pack.Screening
-            .Select(line => new LexiconEntry($"{line.Path}:{line.Line}", line.Language, line.Section, line.List, line.Pattern, line.Value))
-            .ToList();
-        return new Knowledge(pack, Screener.Build(entries, contacts, out faults));
+        return new Knowledge(pack, Screener.Build(EntriesOf(pack), contacts, out faults));
     }
+
+    /// <summary>The lines of the screening files as the screener takes them.</summary>
+    public static IReadOnlyList<LexiconEntry> EntriesOf(ContentPack pack) =>
+        [.. pack.Screening.Select(line => new LexiconEntry($"{line.Path}:{line.Line}", line.Language, line.Section, line.List, line.Pattern, line.Value))];
 
     /// <summary>Numbers and addresses that the bot itself gives out: they are no identifiers of anybody.</summary>
     private static List<string> PublicContacts(ContentPack pack) =>

@@ -45,6 +45,9 @@ internal sealed class ExampleBook
     /// <summary>Trains the classifier; one without examples notices nothing.</summary>
     public ExampleClassifier Train() => ExampleTrainer.Train(_examples, _thresholds);
 
+    /// <summary>The thresholds that examples held apart speak for.</summary>
+    public IReadOnlyDictionary<string, Thresholds> Choose(Predicate<string> isNoticed) => ExampleTuning.Choose(_examples, isNoticed);
+
     private void AddThreshold(LexiconEntry entry)
     {
         var value = entry.Value / Unit;

@@ -6,11 +6,14 @@ namespace SafeRedirect.Screening.Learned;
 /// <summary>The second layer of screening: notices what no phrase was written for, by its likeness to examples. Immutable; safe to share between threads.</summary>
 internal sealed class ExampleClassifier
 {
-    /// <summary>How many words are judged together. A longer message is judged part by part, so that one sentence in a long story is not drowned by the rest.</summary>
+    /// <summary>How many words are judged together at most.</summary>
     public const int Window = 40;
 
+    /// <summary>Longer messages are judged part by part too, so that one sentence in a long story is not drowned by the rest.</summary>
+    private const int Part = 14;
+
     /// <summary>Parts overlap, so that a sentence stands whole in one of them.</summary>
-    private const int Stride = 25;
+    private const int Stride = 7;
 
     private readonly FeatureNumbers _numbers;
     private readonly float[] _weights;
@@ -41,18 +44,12 @@ internal sealed class ExampleClassifier
         }
 
         var limits = language is not null && _thresholds.TryGetValue(language, out var own) ? own : _lowest;
-        Judgement? worst = null;
-        for (var first = 0; first < text.WordCount; first += Stride)
+        var worst = text.WordCount <= Window ? JudgePart(text, 0, text.WordCount, limits) : null;
+        for (var first = 0; text.WordCount > Part + Stride && first < text.WordCount && worst?.Severity != Severity.Urgent; first += Stride)
         {
-            var end = Math.Min(text.WordCount, first + Window);
-            if (JudgePart(text, first, end, limits) is { } part && (worst is null || part.Severity > worst.Value.Severity))
+            if (JudgePart(text, first, Math.Min(text.WordCount, first + Part), limits) is { } part && (worst is null || part.Severity > worst.Value.Severity))
             {
                 worst = part;
-            }
-
-            if (end == text.WordCount || worst?.Severity == Severity.Urgent)
-            {
-                break;
             }
         }
 

@@ -9,7 +9,7 @@ internal static class ExampleFeatures
     public const int MostOfWord = 64;
 
     private const int ShortestLetters = 3;
-    private const int LongestLetters = 5;
+    private const int LongestLetters = 4;
     private const int LongestWord = 20;
     private const int Reach = 3;
 

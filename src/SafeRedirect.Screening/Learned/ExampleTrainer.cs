@@ -10,8 +10,8 @@ namespace SafeRedirect.Screening.Learned;
 /// </remarks>
 internal sealed class ExampleTrainer
 {
-    private const int Epochs = 8;
-    private const float Step = 0.12f;
+    private const int Epochs = 3;
+    private const float Step = 0.35f;
     private const float BiasShare = 0.05f;
 
     /// <summary>An example that is answered this well teaches nothing more.</summary>

@@ -1,9 +1,9 @@
 namespace SafeRedirect.Screening.Learned;
 
-/// <summary>Numbers the features that are worth a weight: those of at least two examples.</summary>
+/// <summary>Numbers the features that are worth a weight: those of at least three examples.</summary>
 internal sealed class FeatureNumbers
 {
-    private const int Least = 2;
+    private const int Least = 3;
 
     private readonly ulong[] _keys;
     private readonly int[] _numbers;

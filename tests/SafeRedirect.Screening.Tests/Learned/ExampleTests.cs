@@ -1,0 +1,108 @@
+namespace SafeRedirect.Screening.Tests.Learned;
+
+/// <summary>The second layer: it learns from examples, and only adds to what phrases notice.</summary>
+public sealed class ExampleTests
+{
+    private static readonly IReadOnlyList<LexiconEntry> Book =
+    [
+        .. Lines("gender-violence.sensitive", "my husband beats me", "my husband hits me at night", "he beats me and the kids", "my husband hurt me again", "husband hits me when he drinks", "he hits me every day"),
+        .. Lines("immediate-danger.urgent", "he has a knife now help", "help he comes with a knife", "they shoot at us now help", "help us now they shoot", "help he is at the door with a knife", "now they come with a knife"),
+        .. Lines("ordinary", "where is the school", "when does the office open", "how do i register my child", "where can i learn the language", "is there a bus to the office", "when does the school open"),
+        .. Lines("near-misses", "the film has a knife in it", "my husband cooks at night", "i need a kitchen knife", "my husband works at night", "we shoot a film", "the door is open at night"),
+        new LexiconEntry("content/screening/examples/en.yaml:7", "en", "examples", "thresholds", "disclosure", 0),
+        new LexiconEntry("content/screening/examples/en.yaml:7", "en", "examples", "thresholds", "urgent", 0),
+        new LexiconEntry("content/screening/topics/own-case/en.yaml:5", "en", "topics/own-case", "sensitive", "news on my case"),
+        new LexiconEntry("content/screening/language/en.yaml:1", "en", "language", "common", "the"),
+    ];
+
+    [Theory]
+    [InlineData("husband hits me and the kids every night", Severity.Sensitive, Topic.GenderViolence)]
+    [InlineData("help now he comes to the door with a knife", Severity.Urgent, Topic.ImmediateDanger)]
+    public void What_is_like_an_example_is_noticed_with_the_example_that_speaks_for_it(string text, Severity severity, Topic topic)
+    {
+        var findings = Build(Book).Screen(text);
+
+        Assert.Equal(severity, findings.Severity);
+        Assert.Equal(topic, findings.Topics[0].Topic);
+        Assert.StartsWith("content/screening/examples/en.yaml:", findings.Topics[0].RuleId, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("where is the office")]
+    [InlineData("when does the kitchen open")]
+    [InlineData("")]
+    public void What_is_like_an_ordinary_message_is_left_alone(string text) =>
+        Assert.Equal(Severity.None, Build(Book).Screen(text).Severity);
+
+    [Fact]
+    public void A_sentence_in_a_long_story_is_not_drowned()
+    {
+        var story = string.Concat(Enumerable.Repeat("where is the school and when does the office open ", 40)) + "my husband beats me and hits me every day " + string.Concat(Enumerable.Repeat("is there a bus to the office ", 40));
+
+        Assert.NotEqual(Severity.None, Build(Book).Screen(story).Severity);
+    }
+
+    [Fact]
+    public void A_phrase_keeps_its_topic_and_the_examples_can_only_make_it_more_urgent()
+    {
+        var screener = Build([.. Book, new LexiconEntry("content/screening/topics/scam/en.yaml:5", "en", "topics/scam", "sensitive", "knife now")]);
+
+        var findings = screener.Screen("help he has a knife now at the door");
+
+        Assert.Equal(Severity.Urgent, findings.Severity);
+        Assert.Equal((Topic.Scam, "content/screening/topics/scam/en.yaml:5"), (findings.Topics[0].Topic, findings.Topics[0].RuleId));
+        Assert.Contains(findings.Topics, topic => topic.Topic == Topic.ImmediateDanger);
+    }
+
+    [Fact]
+    public void The_same_files_give_the_same_classifier()
+    {
+        var messages = Book.Where(line => line.Value == 0).Select(line => line.Pattern).ToList();
+
+        var first = messages.Select(Build(Book).Screen).Select(found => (found.Severity, string.Join(',', found.Topics)));
+        var second = messages.Select(Build(Book).Screen).Select(found => (found.Severity, string.Join(',', found.Topics)));
+
+        Assert.Equal(first, second);
+    }
+
+    [Fact]
+    public void Without_examples_the_phrases_stand_alone()
+    {
+        var screener = Build([new LexiconEntry("t:1", "en", "topics/scam", "sensitive", "sold me a visa")]);
+
+        Assert.Equal(Severity.Sensitive, screener.Screen("he sold me a visa").Severity);
+        Assert.Equal(Severity.None, screener.Screen("my husband beats me").Severity);
+    }
+
+    [Theory]
+    [InlineData("no-topic.urgent", "no-topic.urgent")]
+    [InlineData("scam.maybe", "scam.maybe")]
+    [InlineData("scam", "scam")]
+    public void A_malformed_list_is_a_fault_with_its_line(string list, string told)
+    {
+        Screener.Build([new LexiconEntry("content/screening/examples/en.yaml:9", "en", "examples", list, "x")], [], out var faults);
+
+        var fault = Assert.Single(faults);
+        Assert.Equal("content/screening/examples/en.yaml:9", fault.Source);
+        Assert.Contains(told, fault.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Thresholds_are_chosen_on_examples_held_apart()
+    {
+        var chosen = Screener.ChooseThresholds(Book);
+
+        Assert.Equal(["en"], chosen.Keys);
+        Assert.InRange(chosen["en"].Disclosure, -1000, 1000);
+    }
+
+    private static Screener Build(IReadOnlyList<LexiconEntry> entries)
+    {
+        var screener = Screener.Build(entries, [], out var faults);
+        Assert.Empty(faults);
+        return screener;
+    }
+
+    private static IEnumerable<LexiconEntry> Lines(string list, params string[] texts) =>
+        texts.Select((text, i) => new LexiconEntry($"content/screening/examples/en.yaml:{i + 10}", "en", "examples", list, text));
+}
