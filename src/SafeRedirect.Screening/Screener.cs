@@ -8,20 +8,33 @@ namespace SafeRedirect.Screening;
 /// <summary>Notices danger, disclosures and identifiers in a message, and understands short answers. Immutable; safe to share between threads.</summary>
 public sealed class Screener
 {
+    /// <summary>A message that is longer is nobody's command and no question that the content expects.</summary>
+    private const int LongestExpected = 160;
+
     private readonly ScreenerParts parts;
 
-    private Screener(ScreenerParts parts) => this.parts = parts;
+    // Folded: what the content itself expects people to write, word by word.
+    private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> expected;
+
+    private Screener(ScreenerParts parts, IEnumerable<string> expected)
+    {
+        this.parts = parts;
+        this.expected = new HashSet<string>(expected, StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+    }
 
     /// <summary>Builds a screener from the lines of the screening files.</summary>
     /// <param name="entries">All lines of all languages.</param>
     /// <param name="publicContacts">Phone numbers and addresses that are published by the organisation; they are never flagged as identifiers.</param>
     /// <param name="faults">Every line that could not be used; empty when all is well.</param>
-    public static Screener Build(IReadOnlyList<LexiconEntry> entries, IReadOnlyList<string> publicContacts, out IReadOnlyList<LexiconFault> faults)
+    /// <param name="expectedTexts">What the content expects people to write: labels, questions, words that work everywhere. The examples never take one for a disclosure (phrases can), and learn from them what is ordinary.</param>
+    public static Screener Build(IReadOnlyList<LexiconEntry> entries, IReadOnlyList<string> publicContacts, out IReadOnlyList<LexiconFault> faults, IReadOnlyList<string>? expectedTexts = null)
     {
         var builder = new LexiconBuilder();
         builder.Add(entries);
+        builder.Expect(expectedTexts ?? []);
         faults = builder.Faults;
-        return new Screener(builder.Build(publicContacts));
+        var built = builder.Build(publicContacts);
+        return new Screener(built, (expectedTexts ?? []).Select(TextFolding.Fold).Concat(built.Commands.Keys));
     }
 
     /// <summary>Screens one message: danger, disclosure, identifiers, language.</summary>
@@ -32,11 +45,13 @@ public sealed class Screener
         using var folded = TextFolder.Fold(text);
         using var words = MessageWords.Read(folded, parts.Vocabulary);
         var language = parts.Languages.Identify(text, words);
-        var topics = Together(parts.Topics.Notice(words), parts.Examples.Judge(folded, language));
+        var topics = Together(parts.Topics.Notice(words), IsExpected(folded) ? null : parts.Examples.Judge(folded, language));
         var identifiers = parts.Identifiers.Find(text, words);
         var severity = topics.Length > 0 ? topics[0].Severity : parts.Topics.IsBlind ? Severity.Sensitive : Severity.None;
         return new Findings(language, severity, topics, identifiers);
     }
+
+    private bool IsExpected(FoldedText folded) => folded.Length <= LongestExpected && expected.Contains(folded.Characters);
 
     /// <summary>Two layers look at a message, and danger wins: what either noticed stays, at the higher severity.</summary>
     private static TopicFinding[] Together(TopicFinding[] phrases, Judgement? judgement)
@@ -63,7 +78,7 @@ public sealed class Screener
     /// <summary>Chooses the thresholds of the second layer on examples held apart from those it learns from: what <c>saferedirect eval --thresholds</c> prints for the example files.</summary>
     /// <param name="entries">All lines of all languages, without faults.</param>
     /// <returns>For each language the thresholds for a disclosure and for urgency, in hundredths.</returns>
-    public static IReadOnlyDictionary<string, (int Disclosure, int Urgent)> ChooseThresholds(IReadOnlyList<LexiconEntry> entries)
+    public static IReadOnlyDictionary<string, (int Disclosure, int Urgent)> ChooseThresholds(IReadOnlyList<LexiconEntry> entries, IReadOnlyList<string>? expectedTexts = null)
     {
         var book = new ExampleBook();
         foreach (var entry in entries.Where(entry => entry.Section == ExampleBook.Section))
@@ -71,6 +86,7 @@ public sealed class Screener
             book.Add(entry);
         }
 
+        book.Expect(expectedTexts ?? []);
         var phrases = Build([.. entries.Where(entry => entry.Section != ExampleBook.Section)], [], out _);
         return book.Choose(text => phrases.Screen(text).Severity != Severity.None)
             .ToDictionary(pair => pair.Key, pair => ((int)MathF.Round(pair.Value.Disclosure * 100), (int)MathF.Round(pair.Value.Urgent * 100)), StringComparer.Ordinal);

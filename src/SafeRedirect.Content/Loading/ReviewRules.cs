@@ -13,6 +13,9 @@ public static class ReviewRules
         ],
         StringComparer.Ordinal);
 
+    /// <summary>Whether what should be a role looks like a person's name: two words or more that all begin with a capital letter.</summary>
+    public static bool LooksLikeName(string role) => Texts.ReviewHeadReader.LooksLikeName(role);
+
     /// <summary>Whether a mistake in the file can endanger somebody.</summary>
     public static bool IsSafety(ReviewedFile file) => file.Kind switch
     {

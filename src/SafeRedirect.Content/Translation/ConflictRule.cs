@@ -7,8 +7,8 @@ public enum ConflictRule
     Refuse,
 
     /// <summary>The translator's text is taken.</summary>
-    TakeImported,
+    Take,
 
     /// <summary>The text of the content stays.</summary>
-    KeepContent,
+    Keep,
 }

@@ -68,7 +68,7 @@ public sealed class TranslationImport
         var current = file.Units().ToDictionary(unit => unit.Key, StringComparer.Ordinal);
         var changes = new Dictionary<string, string>(StringComparer.Ordinal);
         var stale = new List<string>();
-        var confirmed = 0;
+        var confirmed = new HashSet<string>(StringComparer.Ordinal);
         foreach (var unit in returned)
         {
             if (!current.TryGetValue(unit.Key, out var now))
@@ -78,7 +78,11 @@ public sealed class TranslationImport
             }
 
             var outcome = Judge(unit, now);
-            confirmed += outcome is UnitOutcome.Same or UnitOutcome.Taken ? 1 : 0;
+            if (outcome is UnitOutcome.Same or UnitOutcome.Taken)
+            {
+                confirmed.Add(unit.Key);
+            }
+
             if (outcome is UnitOutcome.Taken or UnitOutcome.TakenStale)
             {
                 changes[unit.Key] = unit.Target;
@@ -92,13 +96,18 @@ public sealed class TranslationImport
 
         _changed += changes.Count;
         _unchanged += returned.Count - changes.Count;
-        return file.Translation is null ? Created(file, current, changes, stale) : Changed(file, current.Count, changes, stale, confirmed);
+        return file.Translation is null ? Created(file, current, changes, stale) : Changed(file, [.. current.Keys], changes, stale, confirmed);
     }
 
     private UnitOutcome Judge(TranslationUnit unit, TranslationUnit now)
     {
         if (unit.Target.Length == 0)
         {
+            if (now.Target.Length > 0)
+            {
+                Note(unit, "it came back empty; the translation of the content stays");
+            }
+
             return UnitOutcome.Open;
         }
 
@@ -114,11 +123,11 @@ public sealed class TranslationImport
             return UnitOutcome.Open;
         }
 
-        if (unit.Was is { } was && was != now.Was && _options.Conflicts != ConflictRule.TakeImported)
+        if (unit.Was is { } was && was != now.Was && _options.Conflicts != ConflictRule.Take)
         {
             if (_options.Conflicts == ConflictRule.Refuse)
             {
-                Fault(unit.Line, $"the text {unit.Id} was changed here and in the content since the export", "Import with --conflicts takeImported or --conflicts keepContent, or make the two texts one");
+                Fault(unit.Line, $"the text {unit.Id} was changed here and in the content since the export", "Import with --conflicts take or --conflicts keep, or make the two texts one");
             }
 
             return UnitOutcome.Open;
@@ -144,7 +153,7 @@ public sealed class TranslationImport
         return UnitOutcome.Taken;
     }
 
-    private string? Changed(TranslatedFile file, int all, Dictionary<string, string> changes, List<string> stale, int confirmed)
+    private string? Changed(TranslatedFile file, IReadOnlyList<string> all, Dictionary<string, string> changes, List<string> stale, HashSet<string> confirmed)
     {
         var translation = file.Translation!;
         var slots = SlotReader.Read(translation);
@@ -157,11 +166,14 @@ public sealed class TranslationImport
         var text = SlotWriter.Write(translation.Text, [.. slots.Where(slot => changes.ContainsKey(slot.Key)).Select(slot => (slot, changes[slot.Key]))]);
         text = SlotWriter.Add(text, translation, [.. added.Where(text => SlotWriter.CanAdd(text.Key))]);
         var head = FileHead.Of(text);
-        var isComplete = confirmed == all;
-        MarkOutdated(head, [.. head.List("outdated").Where(key => !changes.ContainsKey(key) && !isComplete), .. stale]);
-        if (isComplete && stale.Count == 0)
+        var isComplete = all.All(confirmed.Contains);
+        var revision = FileHead.Of(file.Source.Text)["revision"] ?? "1";
+        // A file made from an older source is up to date in the texts that came back; the others are named one by one.
+        IEnumerable<string> open = head["source-revision"] == revision ? head.List("outdated") : all;
+        if (confirmed.Count > 0 || stale.Count > 0)
         {
-            head.Set("source-revision", FileHead.Of(file.Source.Text)["revision"] ?? "1", "review-due");
+            MarkOutdated(head, [.. open.Where(key => !confirmed.Contains(key)), .. stale]);
+            head.Set("source-revision", revision, "review-due");
         }
 
         if (_options.ReviewedBy is { } role && isComplete && stale.Count == 0)

@@ -30,7 +30,9 @@ internal static class Chunks
         var blank = window.LastIndexOf("\n\n", StringComparison.Ordinal);
         if (blank > earliest)
         {
-            return blank;
+            // A line that announces a list belongs with the list.
+            var before = window[..blank].LastIndexOf("\n\n", StringComparison.Ordinal);
+            return window[blank - 1] == ':' && before > earliest ? before : blank;
         }
 
         var line = window.LastIndexOf('\n');

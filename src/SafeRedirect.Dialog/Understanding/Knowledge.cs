@@ -39,14 +39,22 @@ public sealed class Knowledge
     public static Knowledge Build(ContentPack pack, out IReadOnlyList<LexiconFault> faults, Knowledge? previous = null)
     {
         var contacts = PublicContacts(pack);
-        if (previous is not null && previous.Pack.Screening.SequenceEqual(pack.Screening) && PublicContacts(previous.Pack).SequenceEqual(contacts, StringComparer.Ordinal))
+        if (previous is not null && previous.Pack.Screening.SequenceEqual(pack.Screening) && ExpectedOf(previous.Pack).SequenceEqual(ExpectedOf(pack), StringComparer.Ordinal) && PublicContacts(previous.Pack).SequenceEqual(contacts, StringComparer.Ordinal))
         {
             faults = [];
             return new Knowledge(pack, previous.Screener);
         }
 
-        return new Knowledge(pack, Screener.Build(EntriesOf(pack), contacts, out faults));
+        return new Knowledge(pack, Screener.Build(EntriesOf(pack), contacts, out faults, ExpectedOf(pack)));
     }
+
+    /// <summary>What the content expects people to write: the questions of articles and consents, titles and labels.</summary>
+    public static IReadOnlyList<string> ExpectedOf(ContentPack pack) =>
+    [
+        .. pack.Articles.Values.SelectMany(article => article.Questions.Append(article.Title).Append(article.Label)),
+        .. pack.Consents.Values.SelectMany(consent => consent.Questions.SelectMany(question => question.Asked.Append(question.Label))),
+        .. pack.Texts.Where(text => text.Key.Key.StartsWith("choice.", StringComparison.Ordinal)).Select(text => text.Value),
+    ];
 
     /// <summary>The lines of the screening files as the screener takes them.</summary>
     public static IReadOnlyList<LexiconEntry> EntriesOf(ContentPack pack) =>

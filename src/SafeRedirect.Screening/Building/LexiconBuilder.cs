@@ -61,6 +61,9 @@ internal sealed class LexiconBuilder
         }
     }
 
+    /// <summary>Texts that the content expects people to write.</summary>
+    public void Expect(IReadOnlyList<string> texts) => examples.Expect(texts);
+
     public ScreenerParts Build(IReadOnlyList<string> publicContacts)
     {
         var frequent = learner.Frequent;

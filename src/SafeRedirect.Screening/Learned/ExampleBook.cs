@@ -42,6 +42,15 @@ internal sealed class ExampleBook
         _examples.Add(new Example(entry.Language, topic, severity, entry.Pattern, entry.Source));
     }
 
+    /// <summary>What the content expects people to write is ordinary. Without examples of disclosures beside it there is nothing to learn.</summary>
+    public void Expect(IReadOnlyList<string> texts)
+    {
+        if (_examples.Count > 0)
+        {
+            _examples.AddRange(texts.Select(text => new Example(string.Empty, null, Severity.None, text, Section)));
+        }
+    }
+
     /// <summary>Trains the classifier; one without examples notices nothing.</summary>
     public ExampleClassifier Train() => ExampleTrainer.Train(_examples, _thresholds);
 

@@ -10,7 +10,7 @@ namespace SafeRedirect.Screening.Learned;
 /// </remarks>
 internal sealed class ExampleTrainer
 {
-    private const int Epochs = 3;
+    private const int Epochs = 5;
     private const float Step = 0.35f;
     private const float BiasShare = 0.05f;
 

@@ -29,7 +29,7 @@ internal static class ExampleTuning
             }
         }
 
-        return measured.GroupBy(one => one.Example.Language, StringComparer.Ordinal).ToDictionary(language => language.Key, language => Of([.. language], isNoticed), StringComparer.Ordinal);
+        return measured.Where(one => one.Example.Language.Length > 0).GroupBy(one => one.Example.Language, StringComparer.Ordinal).ToDictionary(language => language.Key, language => Of([.. language], isNoticed), StringComparer.Ordinal);
     }
 
     private static Thresholds Of(IReadOnlyList<(Example Example, float Disclosure, float Urgent)> measured, Predicate<string> isNoticed)

@@ -53,7 +53,7 @@ public sealed class CheckCommandTests : IDisposable
     [Fact]
     public void GitHub_gets_annotations_that_cannot_break_out_of_their_line()
     {
-        _copy.Edit("faq/scams/en.md", "label: Spot a scam", "label: \"100%: a, b\\n::error::x and much more text\"");
+        _copy.Edit("faq/scams/en.md", "label: Spot a scam", "label: \"Very: a, b\\n::error::x and much more text\"");
 
         var (_, printed) = Check(CheckFormat.GitHub);
 

@@ -55,7 +55,7 @@ public sealed class ContentToolTests : IDisposable
         var exitCode = PreviewCommand.Run(_copy.Path, "scams", "ar", Platform.WhatsApp, _output);
 
         Assert.Equal(ExitCodes.Well, exitCode);
-        Assert.Contains("WhatsApp, العربية, right to left, message 1 of 2", Printed, StringComparison.Ordinal);
+        Assert.Contains("WhatsApp, العربية, right to left, message 1 of 3", Printed, StringComparison.Ordinal);
         Assert.Contains(" of 4096 characters", Printed, StringComparison.Ordinal);
         Assert.Contains("of 10 list rows, the longest has ", Printed, StringComparison.Ordinal);
         Assert.DoesNotContain("TOO LONG", Printed, StringComparison.Ordinal);
@@ -145,6 +145,7 @@ public sealed class ContentToolTests : IDisposable
         Assert.Contains("content/faq/school-meals/en.md:2  title is empty", Printed, StringComparison.Ordinal);
         Assert.Equal(ExitCodes.Unable, NewCommand.Article(_copy.Path, "school-meals", Time, _output));
         Assert.Equal(ExitCodes.Unable, NewCommand.Article(_copy.Path, "../../etc", Time, _output));
+        Assert.Equal(ExitCodes.Unable, NewCommand.Language(_copy.Path, "tlh", "x", "ltr", Time, _output));
     }
 
     [Fact]
@@ -189,7 +190,20 @@ public sealed class ContentToolTests : IDisposable
         var imported = ImportCommand.Run(_copy.Path, file, new ImportOptions(ConflictRule.Refuse, null), isPartial: false, isDryRun: false, _output);
 
         Assert.Equal((ExitCodes.Well, ExitCodes.Well), (exported, imported));
-        Assert.Contains("0 texts changed", Printed, StringComparison.Ordinal);
+        Assert.Contains("Texts changed: 0;", Printed, StringComparison.Ordinal);
+        Assert.Equal(before, _copy.Snapshot());
+    }
+
+    [Fact]
+    public void A_review_by_a_name_instead_of_a_role_is_refused()
+    {
+        var file = Path.Combine(_folder.Path, "fr.po");
+        ExportCommand.Run(_copy.Path, "fr", TranslationFormat.Po, new HashSet<TranslationState>(), file, _output);
+        var before = _copy.Snapshot();
+
+        var exitCode = ImportCommand.Run(_copy.Path, file, new ImportOptions(ConflictRule.Refuse, "Maria Example"), isPartial: false, isDryRun: false, _output);
+
+        Assert.Equal(ExitCodes.Unable, exitCode);
         Assert.Equal(before, _copy.Snapshot());
     }
 

@@ -29,6 +29,9 @@ public sealed class LintTests : IDisposable
         { "readability", GoodContent.Article, "You can ask us first.", Many("Organisational accountability necessitates interdisciplinary documentation. ", 12), 22, "hard to read" },
         { "confusable", GoodContent.Article, "You can ask us first.", "You can \u0430sk us first.", 23, "two alphabets" },
         { "confusable", GoodContent.Article, "You can ask us first.", "You can a\u200Bsk us first.", 23, "U+200B" },
+        { "number", GoodContent.Article, "You can ask us first.", "Call 112 first.", 23, "112" },
+        { "number", GoodContent.Script, "Please write no names here.", "Call 1771.", 9, "1771" },
+        { "private", GoodContent.Script, "state: machine", "state: reviewed\nreviewed-by: Maria Example", 2, "a person's name" },
         { "direction", GoodContent.ArticleTranslation, "You can ask us first.", "Open 9-17.", 23, "change places" },
         { "reach", GoodContent.Categories, "article: scams", "article: other", 20, "nothing leads to the article scams" },
     };
@@ -42,6 +45,8 @@ public sealed class LintTests : IDisposable
         { GoodContent.Article, "- fake account", "- i am in an ngo" },
         { GoodContent.Article, "You can ask us first.", "Many people ask for food, etc." + " Go there." },
         { GoodContent.Article, "You can ask us first.", "Open 9-17." },
+        { GoodContent.Article, "You can ask us first.", "The rule is of 1951 and 2024, for those under 18." },
+        { GoodContent.Script, "state: machine", "state: reviewed\nreviewed-by: Protection officer" },
         { GoodContent.Words, "office.main.address: 1 Pier Road", "office.main.address: 1 Violent Road" },
         { GoodContent.ArticleTranslation, "You can ask us first.", "\u0627\u0644\u0641\u0631\u064A\u0642 is here." },
     };

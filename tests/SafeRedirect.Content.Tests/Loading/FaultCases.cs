@@ -80,6 +80,8 @@ public static class FaultCases
         { GoodContent.Article, "What to do next:", "<div>", 25, "HTML" },
         { GoodContent.Article, "What to do next:", "1. What", 25, "a numbered list is not allowed" },
         { GoodContent.Article, "- Do not pay", "- Do not pay\n  - never\n- Please", 28, "more than one paragraph" },
+        { GoodContent.Article, "Help from {organisation} is free.", "Help from {organisation}\tis free.", 22, "there is a tab" },
+        { GoodContent.Article, "Help from {organisation} is free.", "Help from {organisation}: www.example.com is free.", 22, "a link begins with www." },
         { GoodContent.Article, "Help from {organisation} is free.", "Help from {nobody} is free.", 22, "the placeholder {nobody} is unknown here" },
         { GoodContent.ArticleTranslation, "{organisation}", "us", 22, "body lacks the placeholder {organisation}" },
         { GoodContent.Article, "What to do next:", "Word " + Repeated.Words(160), 22, "words, not 60 to 180" },

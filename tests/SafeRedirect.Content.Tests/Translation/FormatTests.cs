@@ -95,6 +95,17 @@ public sealed class FormatTests
         Assert.Equal("Une; arnaque ?", Assert.Single(returned!.Units).Target);
     }
 
+    [Fact]
+    public void A_hint_of_Excel_and_capitals_in_the_first_row_do_no_harm()
+    {
+        const string Saved = "sep=;\r\nID;Source;Translation;State\r\nfaq/scams#title;Is it?;Une arnaque ?;machine\r\nend;1;en fr;\r\n";
+
+        var (returned, faults) = Read(Encoding.UTF8.GetBytes(Saved), TranslationFormat.Csv);
+
+        Assert.Empty(faults);
+        Assert.Equal("Une arnaque ?", Assert.Single(returned!.Units).Target);
+    }
+
     [Theory]
     [InlineData("id;source\nx;y\n", 1, "does not name the columns")]
     [InlineData("id,source,translation,state\nfaq/a#title,x,\"y,machine\nend,1,en fr,\n", 2, "a quote stands where none may stand")]

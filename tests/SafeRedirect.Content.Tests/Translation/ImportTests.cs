@@ -55,6 +55,31 @@ public sealed class ImportTests : IDisposable
     }
 
     [Fact]
+    public void What_a_translator_has_finished_is_kept_and_the_rest_is_named()
+    {
+        _folder.Edit(GoodContent.Article, "revision: 1", "revision: 2");
+        var exported = Collect();
+
+        Apply(Import(exported with { Units = [.. exported.Units.Select(unit => unit.Id == Title ? unit with { Target = "Ist das Betrug?", State = TranslationState.Draft } : unit)] }));
+        var again = Collect().Units.Where(unit => unit.File == "faq/scams").ToDictionary(unit => unit.Key, unit => unit.State, StringComparer.Ordinal);
+
+        Assert.Contains("source-revision: 2\noutdated: [label, questions, body]\n", _folder.Read(GoodContent.ArticleTranslation), StringComparison.Ordinal);
+        Assert.Equal(TranslationState.Draft, again["title"]);
+        Assert.Equal(TranslationState.Outdated, again["body"]);
+    }
+
+    [Fact]
+    public void A_text_that_comes_back_empty_stays_and_is_told()
+    {
+        var exported = Collect();
+
+        var result = Import(exported with { Units = [.. exported.Units.Select(unit => unit.Id == Title ? unit with { Target = string.Empty, State = TranslationState.Missing } : unit)] });
+
+        Assert.Empty(result.Files);
+        Assert.Contains(result.Notes, note => note.Message.Contains("came back empty", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void A_source_that_changed_since_the_export_leaves_the_text_marked_as_outdated()
     {
         var exported = Change(Title, "Ist das Betrug?");
@@ -70,8 +95,8 @@ public sealed class ImportTests : IDisposable
 
     [Theory]
     [InlineData(ConflictRule.Refuse, null)]
-    [InlineData(ConflictRule.TakeImported, "Ist das Betrug?")]
-    [InlineData(ConflictRule.KeepContent, "Etwas anderes?")]
+    [InlineData(ConflictRule.Take, "Ist das Betrug?")]
+    [InlineData(ConflictRule.Keep, "Etwas anderes?")]
     public void A_text_changed_on_both_sides_is_a_conflict(ConflictRule rule, string? title)
     {
         var exported = Change(Title, "Ist das Betrug?");

@@ -55,6 +55,19 @@ public sealed class ExampleTests
     }
 
     [Fact]
+    public void What_the_content_expects_is_never_taken_for_a_disclosure_by_its_likeness()
+    {
+        const string Expected = "he beats me at night";
+        var commands = new LexiconEntry("content/screening/commands/en.yaml:1", "en", "commands", "forget", "my husband hits me");
+
+        var screener = Screener.Build([.. Book, commands], [], out _, [Expected]);
+
+        Assert.Equal(Severity.None, screener.Screen("He beats me at night?").Severity);
+        Assert.Equal(Severity.None, screener.Screen("my husband hits me").Severity);
+        Assert.Equal(Severity.Sensitive, screener.Screen("he beats me at night and hits me every day").Severity);
+    }
+
+    [Fact]
     public void The_same_files_give_the_same_classifier()
     {
         var messages = Book.Where(line => line.Value == 0).Select(line => line.Pattern).ToList();

@@ -10,8 +10,8 @@ internal static class CheckCommand
     public static Command Create(Option<string> contentPath)
     {
         var release = new Option<bool>("--release") { Description = "Also refuse invented contacts and texts that must be reviewed before people read them." };
-        var format = new Option<CheckFormat>("--format") { Description = "text, json, or github (annotations beside the lines of a pull request)." };
-        var on = new Option<DateOnly?>("--on") { Description = "Check as of this day (YYYY-MM-DD): what will be out of date then?" };
+        var format = new Option<CheckFormat>("--format") { CustomParser = Words.Of<CheckFormat>, Description = "text, json, or github (annotations beside the lines of a pull request)." };
+        var on = new Option<DateOnly?>("--on") { CustomParser = Words.Day, Description = "Check as of this day (YYYY-MM-DD): what will be out of date then?" };
         var command = new Command("check", "Lists every fault of the content: file, line, what is wrong, how to mend it.") { release, format, on };
         command.SetAction(result => Run(result.GetValue(contentPath)!, result.GetValue(release), result.GetValue(format), TimeOn(result.GetValue(on)), Console.Out));
         return command;

@@ -11,8 +11,8 @@ internal static class ExportCommand
     public static Command Create(Option<string> contentPath)
     {
         var language = new Option<string>("--lang") { Description = "The language to translate into; its file in content/languages must be there.", Required = true };
-        var format = new Option<TranslationFormat>("--format") { Description = "po, xliff or csv." };
-        var states = new Option<TranslationState[]>("--state") { Description = "Only texts that are missing, outdated, draft, machine or reviewed; more than one is allowed.", AllowMultipleArgumentsPerToken = true };
+        var format = new Option<TranslationFormat>("--format") { CustomParser = Words.Of<TranslationFormat>, Description = "po, xliff or csv." };
+        var states = new Option<TranslationState[]>("--state") { CustomParser = Words.Many<TranslationState>, Description = "Only texts that are missing, outdated, draft, machine or reviewed; more than one is allowed.", AllowMultipleArgumentsPerToken = true };
         var output = new Option<string?>("--output", "-o") { Description = "The file to write; <language>.po, .xlf or .csv when left out, - for standard output." };
         var command = new Command("export", "Writes the texts of a language for translators.") { language, format, states, output };
         command.SetAction(result => Run(
@@ -48,7 +48,7 @@ internal static class ExportCommand
         }
 
         File.WriteAllBytes(target, file);
-        output.WriteLine($"{document.Units.Count} texts in {target}.");
+        output.WriteLine($"Texts in {target}: {document.Units.Count}.");
         return ExitCodes.Well;
     }
 

@@ -14,7 +14,7 @@ internal static class ImportCommand
     public static Command Create(Option<string> contentPath)
     {
         var file = new Argument<string>("file") { Description = "A .po, .xlf, .xliff or .csv file." };
-        var conflicts = new Option<ConflictRule>("--conflicts") { Description = "When a text was changed here and in the content: refuse, takeImported or keepContent." };
+        var conflicts = new Option<ConflictRule>("--conflicts") { CustomParser = Words.Of<ConflictRule>, Description = "When a text was changed here and in the content: refuse (the default), take (the text of the file) or keep (the text of the content)." };
         var reviewer = new Option<string?>("--reviewed-by") { Description = "The role (never a name) that has reviewed the texts: files that came back whole become reviewed." };
         var partial = new Option<bool>("--partial") { Description = "Take a file that holds only a part of the texts that were exported." };
         var dryRun = new Option<bool>("--dry-run") { Description = "Say what would change and write nothing." };
@@ -35,6 +35,12 @@ internal static class ImportCommand
         if (FormatOf(file) is not { } format || !File.Exists(file) || new FileInfo(file).Length > MaxBytes)
         {
             Console.Error.WriteLine($"There is no .po, .xlf, .xliff or .csv file of at most {MaxBytes / 1024 / 1024} MB under that name.");
+            return ExitCodes.Unable;
+        }
+
+        if (options.ReviewedBy is { } role && ReviewRules.LooksLikeName(role))
+        {
+            Console.Error.WriteLine("--reviewed-by looks like a person's name. Write the role: protection officer, translator.");
             return ExitCodes.Unable;
         }
 
@@ -61,7 +67,7 @@ internal static class ImportCommand
             ContentFiles.Write(folder, result.Files);
         }
 
-        output.WriteLine($"{result.Changed} texts changed, {result.Unchanged} as they were; {result.Files.Count} files {(isDryRun ? "would be written" : "written")}.");
+        output.WriteLine($"Texts changed: {result.Changed}; as they were: {result.Unchanged}. Files {(isDryRun ? "that would be written" : "written")}: {result.Files.Count}.");
         return ExitCodes.Well;
     }
 

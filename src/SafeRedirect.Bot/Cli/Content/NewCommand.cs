@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using SafeRedirect.Bot.Hosting;
+using SafeRedirect.Content.Loading.Texts;
 using Command = System.CommandLine.Command;
 
 namespace SafeRedirect.Bot.Cli.Content;
@@ -67,6 +68,12 @@ internal static class NewCommand
 
     public static int Language(string path, string code, string name, string direction, TimeProvider time, TextWriter output)
     {
+        if (!LanguageCodes.Contains(code))
+        {
+            Console.Error.WriteLine($"{code} is not a code of ISO 639-1. Write two letters, such as so, ti or ps.");
+            return ExitCodes.Unable;
+        }
+
         if (ContentAtHand.Load(path) is not { Pack: { } pack })
         {
             return ExitCodes.Unable;

@@ -11,7 +11,7 @@ internal static class PreviewCommand
     {
         var article = new Argument<string>("article") { Description = "The article's id, such as scams." };
         var language = new Option<string?>("--lang") { Description = "The language; all published ones when left out." };
-        var channel = new Option<Platform>("--channel") { Description = "webchat, messenger, whatsapp, telegram, botframework or terminal.", DefaultValueFactory = _ => Platform.Messenger };
+        var channel = new Option<Platform>("--channel") { CustomParser = Words.Of<Platform>, Description = "webchat, messenger, whatsapp, telegram, botframework or terminal.", DefaultValueFactory = _ => Platform.Messenger };
         var command = new Command("preview", "Shows an article as people read it.") { article, language, channel };
         command.SetAction(result => Run(result.GetValue(contentPath)!, result.GetValue(article)!, result.GetValue(language), result.GetValue(channel), Console.Out));
         return command;

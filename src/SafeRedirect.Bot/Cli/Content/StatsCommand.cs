@@ -14,7 +14,7 @@ internal static class StatsCommand
     public static Command Create(Option<string> contentPath)
     {
         var all = new Option<bool>("--all") { Description = "Scripts, consents, services and names too, not only articles." };
-        var on = new Option<DateOnly?>("--on") { Description = "As of this day (YYYY-MM-DD)." };
+        var on = new Option<DateOnly?>("--on") { CustomParser = Words.Day, Description = "As of this day (YYYY-MM-DD)." };
         var command = new Command("stats", "A table of articles and languages: missing, outdated, expiring, draft, machine, reviewed; and what expires in the next 30 days.") { all, on };
         command.SetAction(result => Run(result.GetValue(contentPath)!, result.GetValue(all), CheckCommand.TimeOn(result.GetValue(on)), Console.Out));
         return command;

@@ -68,7 +68,7 @@ internal static class EvalCommand
             return ExitCodes.Unable;
         }
 
-        foreach (var (language, limits) in Screener.ChooseThresholds(Knowledge.EntriesOf(pack)).OrderBy(pair => pair.Key, StringComparer.Ordinal))
+        foreach (var (language, limits) in Screener.ChooseThresholds(Knowledge.EntriesOf(pack), Knowledge.ExpectedOf(pack)).OrderBy(pair => pair.Key, StringComparer.Ordinal))
         {
             output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{language}: thresholds: {{disclosure: {limits.Disclosure}, urgent: {limits.Urgent}}}"));
         }

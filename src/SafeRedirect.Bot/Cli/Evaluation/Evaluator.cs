@@ -63,6 +63,7 @@ internal sealed class Evaluator(Knowledge knowledge)
 
     private void MeasureQuestion(CorpusLine line)
     {
+        Count(line, "questions-left", knowledge.Screener.Screen(line.Text).Severity == Severity.None);
         var match = knowledge.Pack.Matcher.Match(TextFolding.Fold(line.Text), line.Lang);
         if (line.Article == "none")
         {

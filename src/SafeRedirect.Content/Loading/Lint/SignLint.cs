@@ -22,6 +22,7 @@ internal sealed class SignLint(LoadScope scope)
         foreach (var (_, text) in file.Texts)
         {
             CheckWords(text, file.File.Language);
+            CheckShortNumbers(text);
             if (isRightToLeft)
             {
                 CheckNumbers(text);
@@ -86,6 +87,27 @@ internal sealed class SignLint(LoadScope scope)
         (>= 0x0620 and <= 0x064A) or (>= 0x066E and <= 0x06D3) or (>= 0x0750 and <= 0x077F) or (>= 0x08A0 and <= 0x08C9) or (>= 0xFB50 and <= 0xFDFF) or (>= 0xFE70 and <= 0xFEFC) => Alphabet.Arabic,
         _ => Rune.IsLetter(rune) ? Alphabet.Other : Alphabet.None,
     };
+
+    /// <summary>A short number is a hotline more often than not, and one in a text never goes out of date by itself. Years are not meant.</summary>
+    private void CheckShortNumbers(PlacedText text)
+    {
+        var value = text.Value;
+        for (var i = 0; i < value.Length;)
+        {
+            var end = i;
+            while (end < value.Length && char.IsDigit(value[end]))
+            {
+                end++;
+            }
+
+            if (end - i >= 3 && !(end - i == 4 && value[i] is '1' or '2' && value[i + 1] is '9' or '0'))
+            {
+                Add("number", text, i, $"the number {value[i..end]} could be one to call", "Write a placeholder such as {numbers}, and the number in organisation.yaml; write other numbers in words");
+            }
+
+            i = Math.Max(end, i + 1);
+        }
+    }
 
     private void CheckNumbers(PlacedText text)
     {

@@ -1,7 +1,7 @@
 namespace SafeRedirect.Content.Loading.Texts;
 
 /// <summary>The two-letter codes of ISO 639-1.</summary>
-internal static class LanguageCodes
+public static class LanguageCodes
 {
     private static readonly HashSet<string> Codes = new(
         ("aa ab ae af ak am an ar as av ay az ba be bg bi bm bn bo br bs ca ce ch co cr cs cu cv cy da de dv dz ee el en eo es et eu fa ff fi fj fo fr fy "

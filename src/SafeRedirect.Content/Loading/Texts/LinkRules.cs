@@ -6,7 +6,7 @@ namespace SafeRedirect.Content.Loading.Texts;
 internal sealed class LinkRules(LoadScope scope)
 {
     private static readonly SearchValues<char> Ends = SearchValues.Create(" \n\t)]>\"'|\u060C\u061B");
-    private static readonly string[] OtherSchemes = ["http://", "ftp://", "javascript:", "vbscript:", "data:", "file:", "mailto:", "tel:"];
+    private static readonly string[] OtherSchemes = ["http://", "ftp://", "javascript:", "vbscript:", "data:", "file:", "mailto:", "tel:", "www."];
 
     /// <summary>Notes every link inside a text that is not allowed.</summary>
     public void CheckInside(PlacedText text)

@@ -44,9 +44,18 @@ internal sealed class ReviewHeadReader(LoadScope scope)
             fields.Fault("reviewed-by", "reviewed-by stands in a text that is not reviewed", "Delete it, or set the state to reviewed");
         }
 
+        if (reviewedBy is not null && LooksLikeName(reviewedBy))
+        {
+            scope.Findings.Add("private", fields.Path, fields.LineOf("reviewed-by"), "reviewed-by looks like a person's name", "Write the role: protection officer, translator");
+        }
+
         CheckDays(fields, head);
         return head;
     }
+
+    /// <summary>Two words or more that all begin with a capital letter.</summary>
+    public static bool LooksLikeName(string role) =>
+        role.Split(' ', StringSplitOptions.RemoveEmptyEntries) is { Length: > 1 } words && words.All(word => char.IsUpper(word[0]));
 
     private void CheckDays(YamlFields fields, ReviewHead head)
     {

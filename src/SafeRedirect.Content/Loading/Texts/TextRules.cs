@@ -76,6 +76,11 @@ internal sealed class TextRules(LoadScope scope)
             index += rune.Utf16SequenceLength;
         }
 
+        if (text.Value.IndexOf('\t', StringComparison.Ordinal) is var tab and >= 0)
+        {
+            Add(text, tab, "there is a tab", "Write spaces instead");
+        }
+
         for (var i = text.Value.IndexOf('<', StringComparison.Ordinal); i >= 0; i = text.Value.IndexOf('<', i + 1))
         {
             if (i + 1 < text.Value.Length && (char.IsAsciiLetter(text.Value[i + 1]) || text.Value[i + 1] is '/' or '!' or '?'))

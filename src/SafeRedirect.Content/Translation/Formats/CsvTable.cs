@@ -36,7 +36,7 @@ internal static class CsvTable
     public static (TranslationDocument? Document, IReadOnlyList<TranslationFault> Faults) Read(byte[] file, bool isPartial)
     {
         var returned = new Returned();
-        if (returned.Decode(file) is not { } text || Separator(text, returned) is not { } separator)
+        if (WithoutHint(returned.Decode(file)) is not { } text || Separator(text, returned) is not { } separator)
         {
             return returned.Result(string.Empty, string.Empty, 0, 1, isPartial: true);
         }
@@ -46,7 +46,7 @@ internal static class CsvTable
         try
         {
             csv.Read();
-            return Rows(csv, [.. Enumerable.Range(0, csv.FieldCount).Select(i => csv.GetString(i).Trim())], returned, isPartial);
+            return Rows(csv, [.. Enumerable.Range(0, csv.FieldCount).Select(i => csv.GetString(i).Trim().ToLowerInvariant())], returned, isPartial);
         }
         catch (CsvFormatException exception)
         {
@@ -97,9 +97,12 @@ internal static class CsvTable
         var (given, _) => given.Value,
     };
 
+    /// <summary>Excel may put a line <c>sep=;</c> before the table.</summary>
+    private static string? WithoutHint(string? text) => text is not null && text.StartsWith("sep=", StringComparison.OrdinalIgnoreCase) ? text[(text.IndexOf('\n', StringComparison.Ordinal) + 1)..] : text;
+
     private static char? Separator(string text, Returned returned)
     {
-        var header = text.Split('\n', 2)[0].Trim();
+        var header = text.Split('\n', 2)[0].Trim().ToLowerInvariant();
         foreach (var separator in ",;\t")
         {
             var cells = header.Split(separator).Select(cell => cell.Trim('"', ' ')).ToList();

@@ -65,7 +65,7 @@ internal sealed class Returned
 
         if (_faults.Count == 0 && (sourceLanguage.Length == 0 || targetLanguage.Length == 0))
         {
-            Fault(1, "the file does not say its languages", "Keep the first lines as they were exported");
+            Fault(1, "the file does not say its languages", "Keep the first lines of a PO or XLIFF file, and the last row of a table, as they were exported");
         }
 
         return _faults.Count > 0
