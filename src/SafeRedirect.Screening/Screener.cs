@@ -8,6 +8,9 @@ namespace SafeRedirect.Screening;
 /// <summary>Notices danger, disclosures and identifiers in a message, and understands short answers. Immutable; safe to share between threads.</summary>
 public sealed class Screener
 {
+    /// <summary>The kind of screening file (<see cref="LexiconEntry.Section"/>) that holds examples.</summary>
+    public const string Examples = ExampleBook.Section;
+
     /// <summary>A message that is longer is nobody's command and no question that the content expects.</summary>
     private const int LongestExpected = 160;
 
@@ -19,7 +22,7 @@ public sealed class Screener
     private Screener(ScreenerParts parts, IEnumerable<string> expected)
     {
         this.parts = parts;
-        this.expected = new HashSet<string>(expected, StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+        this.expected = new HashSet<string>(expected.Select(TextFolding.Fold).Concat(parts.Commands.Keys), StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
     /// <summary>Builds a screener from the lines of the screening files.</summary>
@@ -27,15 +30,24 @@ public sealed class Screener
     /// <param name="publicContacts">Phone numbers and addresses that are published by the organisation; they are never flagged as identifiers.</param>
     /// <param name="faults">Every line that could not be used; empty when all is well.</param>
     /// <param name="expectedTexts">What the content expects people to write: labels, questions, words that work everywhere. The examples never take one for a disclosure (phrases can), and learn from them what is ordinary.</param>
-    public static Screener Build(IReadOnlyList<LexiconEntry> entries, IReadOnlyList<string> publicContacts, out IReadOnlyList<LexiconFault> faults, IReadOnlyList<string>? expectedTexts = null)
+    /// <param name="taught">A screener built from the same examples: what it learned is taken over, since learning takes most of the time.</param>
+    public static Screener Build(
+        IReadOnlyList<LexiconEntry> entries,
+        IReadOnlyList<string> publicContacts,
+        out IReadOnlyList<LexiconFault> faults,
+        IReadOnlyList<string>? expectedTexts = null,
+        Screener? taught = null)
     {
         var builder = new LexiconBuilder();
         builder.Add(entries);
         builder.Expect(expectedTexts ?? []);
         faults = builder.Faults;
-        var built = builder.Build(publicContacts);
-        return new Screener(built, (expectedTexts ?? []).Select(TextFolding.Fold).Concat(built.Commands.Keys));
+        return new Screener(builder.Build(publicContacts, taught?.parts.Examples), expectedTexts ?? []);
     }
+
+    /// <summary>The same screener for content that expects people to write other texts. What they teach, it learns only when it is built anew; that they are no disclosures counts at once.</summary>
+    /// <param name="texts">As for <see cref="Build"/>.</param>
+    public Screener Expecting(IReadOnlyList<string> texts) => new(parts, texts);
 
     /// <summary>Screens one message: danger, disclosure, identifiers, language.</summary>
     /// <param name="text">The message as it was written; any length, any characters.</param>

@@ -64,14 +64,16 @@ internal sealed class LexiconBuilder
     /// <summary>Texts that the content expects people to write.</summary>
     public void Expect(IReadOnlyList<string> texts) => examples.Expect(texts);
 
-    public ScreenerParts Build(IReadOnlyList<string> publicContacts)
+    /// <param name="publicContacts">What is never an identifier.</param>
+    /// <param name="learned">A classifier taught by the same examples, if there is one.</param>
+    public ScreenerParts Build(IReadOnlyList<string> publicContacts, ExampleClassifier? learned)
     {
         var frequent = learner.Frequent;
         var identifiers = new IdentifierScreen(cuePatterns.Build(vocabulary, frequent), [.. cueRules], frequent, new PublicContacts(publicContacts));
         return new ScreenerParts(
             vocabulary,
             new TopicScreen(topicPatterns.Build(vocabulary, frequent), [.. topicRules], topicLanguages),
-            examples.Train(),
+            learned ?? examples.Train(),
             identifiers,
             learner.Build(),
             new AnswerReader(answerPatterns.Build(vocabulary, frequent), [.. answerRules], vocabulary),

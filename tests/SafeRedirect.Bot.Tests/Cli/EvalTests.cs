@@ -50,6 +50,22 @@ public sealed class EvalTests
     }
 
     [Fact]
+    public void Changed_examples_are_learned_from_at_once()
+    {
+        var pack = RealKnowledge.Value.Pack;
+        var disclosures = Corpus.Read(CorpusFolder).Where(line => line.Severity is "urgent").ToList();
+        var blind = Knowledge.Build(Without(pack, "examples"), out _);
+
+        var taught = Knowledge.Build(pack, out _, blind);
+        var unlearned = Knowledge.Build(Without(pack, "examples"), out _, taught);
+
+        Assert.Equal(Noticed(RealKnowledge.Value), Noticed(taught));
+        Assert.Equal(Noticed(blind), Noticed(unlearned));
+        Assert.True(Noticed(taught) > Noticed(unlearned));
+        int Noticed(Knowledge knowledge) => disclosures.Count(line => knowledge.Screener.Screen(line.Text).Severity != Severity.None);
+    }
+
+    [Fact]
     public void The_table_and_the_misses_are_printed_by_id_only()
     {
         using var output = new StringWriter();

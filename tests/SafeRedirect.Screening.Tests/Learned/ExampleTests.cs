@@ -68,6 +68,32 @@ public sealed class ExampleTests
     }
 
     [Fact]
+    public void A_screener_that_expects_other_texts_notices_the_same_without_them()
+    {
+        var before = Screener.Build(Book, [], out _, ["my husband hits me"]);
+
+        var after = before.Expecting(["he beats me at night"]);
+
+        Assert.Equal(Severity.None, after.Screen("He beats me at night?").Severity);
+        Assert.NotEqual(Severity.None, before.Screen("He beats me at night?").Severity);
+        Assert.Equal(Severity.None, before.Screen("my husband hits me").Severity);
+        Assert.NotEqual(Severity.None, after.Screen("my husband hits me").Severity);
+    }
+
+    [Fact]
+    public void What_was_learned_is_taken_over_by_a_screener_with_other_phrases()
+    {
+        var taught = Build(Book);
+
+        var screener = Screener.Build([new LexiconEntry("t:1", "en", "topics/scam", "sensitive", "sold me a visa")], [], out var faults, taught: taught);
+
+        Assert.Empty(faults);
+        Assert.Equal(Topic.GenderViolence, screener.Screen("my husband beats me and hits me every day").Topics[0].Topic);
+        Assert.Equal(Topic.Scam, screener.Screen("he sold me a visa").Topics[0].Topic);
+        Assert.Equal(Severity.None, screener.Screen("where is the office").Severity);
+    }
+
+    [Fact]
     public void The_same_files_give_the_same_classifier()
     {
         var messages = Book.Where(line => line.Value == 0).Select(line => line.Pattern).ToList();
