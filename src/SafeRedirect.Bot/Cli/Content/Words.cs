@@ -1,5 +1,5 @@
 using System.CommandLine.Parsing;
-using System.Globalization;
+using SafeRedirect.Content.Loading.Texts;
 
 namespace SafeRedirect.Bot.Cli.Content;
 
@@ -17,7 +17,7 @@ internal static class Words
     /// <summary>A day.</summary>
     public static DateOnly? Day(ArgumentResult result)
     {
-        if (DateOnly.TryParseExact(result.Tokens[0].Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
+        if (DayText.TryRead(result.Tokens[0].Value, out var day))
         {
             return day;
         }

@@ -1,6 +1,6 @@
-using System.Globalization;
 using SafeRedirect.Content.Hsds.Model;
 using SafeRedirect.Content.Hsds.Terms;
+using SafeRedirect.Content.Loading.Texts;
 
 namespace SafeRedirect.Content.Hsds.Exporting;
 
@@ -35,7 +35,7 @@ internal sealed class ServiceExporter
         Description = Words(service.Offers),
         Status = "active",
         EligibilityDescription = service.Eligibility is { } eligibility ? Words(eligibility) : null,
-        AssuredDate = service.Verified.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+        AssuredDate = DayText.Of(service.Verified),
         Phones = [new HsdsPhone { Id = _ids.Id("phone", service.Id.Value), Number = service.Phone, Type = "voice" }],
         Schedules = _schedules.Export(service.Id.Value, service.Hours),
         ServiceAtLocations = [new HsdsServiceAtLocation { Id = _ids.Id("service_at_location", service.Id.Value), Location = Location(service) }],

@@ -1,5 +1,5 @@
-using System.Globalization;
 using SafeRedirect.Content.Hsds.Model;
+using SafeRedirect.Content.Loading.Texts;
 
 namespace SafeRedirect.Content.Hsds.Importing;
 
@@ -106,7 +106,7 @@ internal sealed class CandidateReader(ImportScope scope)
             return default;
         }
 
-        if (DateOnly.TryParseExact(service.AssuredDate.Trim(), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
+        if (DayText.TryRead(service.AssuredDate.Trim(), out var day))
         {
             return day;
         }

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using SafeRedirect.Content.Hsds.Importing;
 using SafeRedirect.Content.Hsds.Terms;
+using SafeRedirect.Content.Loading.Texts;
 using SafeRedirect.Content.Translation;
 using SafeRedirect.Content.Translation.Spans;
 
@@ -27,7 +28,7 @@ internal sealed class FactFile
             .Append(Line("languages", Flow(candidate.Languages!)))
             .Append(Line("phone", Quoted(candidate.Phone!)))
             .Append(Line("cost", CostWords.Of(candidate.Cost!.Value)))
-            .Append(Line("verified", Day(candidate.Verified)))
+            .Append(Line("verified", DayText.Of(candidate.Verified)))
             .Append(Line("valid-days", Number(candidate.ValidDays ?? ValidDays)));
         return (candidate.IsExample ? text.Append(Line("example", Flag(value: true))) : text).ToString();
     }
@@ -64,7 +65,7 @@ internal sealed class FactFile
         SetIf(candidate.IsConfidential && existing.Address is not null, "confidential", Flag(value: true));
         SetIf(candidate.Phone is { } phone && !PhoneReader.IsSame(phone, existing.Phone), "phone", Quoted(candidate.Phone ?? string.Empty));
         SetIf(candidate.Cost is { } cost && cost != existing.Cost, "cost", CostWords.Of(candidate.Cost ?? existing.Cost));
-        SetIf(candidate.Verified != existing.Verified, "verified", Day(candidate.Verified));
+        SetIf(candidate.Verified != existing.Verified, "verified", DayText.Of(candidate.Verified));
         SetIf(candidate.ValidDays is { } days && days != existing.ValidDays, "valid-days", Number(candidate.ValidDays ?? existing.ValidDays));
         SetIf(candidate.IsExample && !existing.IsExample, "example", Flag(value: true));
     }
@@ -109,8 +110,6 @@ internal sealed class FactFile
     private static string Quoted(string value) => $"\"{value}\"";
 
     private static string Flag(bool value) => value ? "true" : "false";
-
-    private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

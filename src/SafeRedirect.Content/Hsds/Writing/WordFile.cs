@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using SafeRedirect.Content.Hsds.Importing;
 using SafeRedirect.Content.Loading.Files;
+using SafeRedirect.Content.Loading.Texts;
 using SafeRedirect.Content.Translation;
 using SafeRedirect.Content.Translation.Spans;
 
@@ -19,8 +20,8 @@ internal static class WordFile
     public static string New(Candidate candidate, string revision)
     {
         var text = new StringBuilder("state: draft\n")
-            .Append($"checked: {Day(candidate.Verified)}\n")
-            .Append($"review-due: {Day(candidate.Verified.AddDays(FactFile.ValidDays))}\n")
+            .Append($"checked: {DayText.Of(candidate.Verified)}\n")
+            .Append($"review-due: {DayText.Of(candidate.Verified.AddDays(FactFile.ValidDays))}\n")
             .Append($"{revision}\ntexts:\n");
         foreach (var (key, value) in candidate.Words)
         {
@@ -72,6 +73,4 @@ internal static class WordFile
     /// <summary>The head of a file is found by its first line; a line of dashes there would look like an article's.</summary>
     private static (string Start, string Text) Split(string text) =>
         text.StartsWith(DocumentStart, StringComparison.Ordinal) ? (DocumentStart, text[DocumentStart.Length..]) : (string.Empty, text);
-
-    private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using SafeRedirect.Content.Loading.Files;
+using SafeRedirect.Content.Loading.Texts;
 
 namespace SafeRedirect.Content.Loading.Yaml;
 
@@ -60,7 +61,7 @@ internal sealed class YamlFields(string path, YamlMapping mapping, FaultList fau
             return default;
         }
 
-        if (DateOnly.TryParseExact(text.Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
+        if (DayText.TryRead(text.Value, out var day))
         {
             return day;
         }
