@@ -49,6 +49,14 @@ public sealed class Screener
     /// <param name="texts">As for <see cref="Build"/>.</param>
     public Screener Expecting(IReadOnlyList<string> texts) => new(parts, texts);
 
+    /// <summary>Learns from the examples now, which takes a second or two; otherwise the first message waits for it.</summary>
+    /// <returns>This screener.</returns>
+    public Screener MakeReady()
+    {
+        _ = parts.Examples.Value;
+        return this;
+    }
+
     /// <summary>Screens one message: danger, disclosure, identifiers, language.</summary>
     /// <param name="text">The message as it was written; any length, any characters.</param>
     /// <remarks>A screener without a single topic line can notice nothing, so it takes every message for <see cref="Severity.Sensitive"/>, without a topic.</remarks>
@@ -57,7 +65,7 @@ public sealed class Screener
         using var folded = TextFolder.Fold(text);
         using var words = MessageWords.Read(folded, parts.Vocabulary);
         var language = parts.Languages.Identify(text, words);
-        var topics = Together(parts.Topics.Notice(words), IsExpected(folded) ? null : parts.Examples.Judge(folded, language));
+        var topics = Together(parts.Topics.Notice(words), IsExpected(folded) ? null : parts.Examples.Value.Judge(folded, language));
         var identifiers = parts.Identifiers.Find(text, words);
         var severity = topics.Length > 0 ? topics[0].Severity : parts.Topics.IsBlind ? Severity.Sensitive : Severity.None;
         return new Findings(language, severity, topics, identifiers);

@@ -65,15 +65,15 @@ internal sealed class LexiconBuilder
     public void Expect(IReadOnlyList<string> texts) => examples.Expect(texts);
 
     /// <param name="publicContacts">What is never an identifier.</param>
-    /// <param name="learned">A classifier taught by the same examples, if there is one.</param>
-    public ScreenerParts Build(IReadOnlyList<string> publicContacts, ExampleClassifier? learned)
+    /// <param name="learned">A classifier taught by the same examples, if there is one. Otherwise one is taught when it is first asked: most commands never do.</param>
+    public ScreenerParts Build(IReadOnlyList<string> publicContacts, Lazy<ExampleClassifier>? learned)
     {
         var frequent = learner.Frequent;
         var identifiers = new IdentifierScreen(cuePatterns.Build(vocabulary, frequent), [.. cueRules], frequent, new PublicContacts(publicContacts));
         return new ScreenerParts(
             vocabulary,
             new TopicScreen(topicPatterns.Build(vocabulary, frequent), [.. topicRules], topicLanguages),
-            learned ?? examples.Train(),
+            learned ?? new Lazy<ExampleClassifier>(examples.Train),
             identifiers,
             learner.Build(),
             new AnswerReader(answerPatterns.Build(vocabulary, frequent), [.. answerRules], vocabulary),

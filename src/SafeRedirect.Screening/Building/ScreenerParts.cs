@@ -11,7 +11,7 @@ namespace SafeRedirect.Screening.Building;
 internal sealed record ScreenerParts(
     Vocabulary Vocabulary,
     TopicScreen Topics,
-    ExampleClassifier Examples,
+    Lazy<ExampleClassifier> Examples,
     IdentifierScreen Identifiers,
     LanguageIdentifier Languages,
     AnswerReader Answers,
