@@ -19,10 +19,10 @@ public sealed class Screener
     // Folded: what the content itself expects people to write, word by word.
     private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> expected;
 
-    private Screener(ScreenerParts parts, IEnumerable<string> expected)
+    private Screener(ScreenerParts parts, IEnumerable<ExpectedText> expected)
     {
         this.parts = parts;
-        this.expected = new HashSet<string>(expected.Select(TextFolding.Fold).Concat(parts.Commands.Keys), StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+        this.expected = new HashSet<string>(expected.Select(text => TextFolding.Fold(text.Text)).Concat(parts.Commands.Keys), StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
     /// <summary>Builds a screener from the lines of the screening files.</summary>
@@ -35,25 +35,25 @@ public sealed class Screener
         IReadOnlyList<LexiconEntry> entries,
         IReadOnlyList<string> publicContacts,
         out IReadOnlyList<LexiconFault> faults,
-        IReadOnlyList<string>? expectedTexts = null,
+        IReadOnlyList<ExpectedText>? expectedTexts = null,
         Screener? taught = null)
     {
         var builder = new LexiconBuilder();
         builder.Add(entries);
         builder.Expect(expectedTexts ?? []);
         faults = builder.Faults;
-        return new Screener(builder.Build(publicContacts, taught?.parts.Examples), expectedTexts ?? []);
+        return new Screener(builder.Build(publicContacts, taught?.parts.Learned), expectedTexts ?? []);
     }
 
     /// <summary>The same screener for content that expects people to write other texts. What they teach, it learns only when it is built anew; that they are no disclosures counts at once.</summary>
     /// <param name="texts">As for <see cref="Build"/>.</param>
-    public Screener Expecting(IReadOnlyList<string> texts) => new(parts, texts);
+    public Screener Expecting(IReadOnlyList<ExpectedText> texts) => new(parts, texts);
 
     /// <summary>Learns from the examples now, which takes a second or two; otherwise the first message waits for it.</summary>
     /// <returns>This screener.</returns>
     public Screener MakeReady()
     {
-        _ = parts.Examples.Value;
+        _ = parts.Learned.Value;
         return this;
     }
 
@@ -65,7 +65,7 @@ public sealed class Screener
         using var folded = TextFolder.Fold(text);
         using var words = MessageWords.Read(folded, parts.Vocabulary);
         var language = parts.Languages.Identify(text, words);
-        var topics = Together(parts.Topics.Notice(words), IsExpected(folded) ? null : parts.Examples.Value.Judge(folded, language));
+        var topics = Together(parts.Topics.Notice(words), IsExpected(folded) ? null : parts.Learned.Value.Examples.Judge(folded, language));
         var identifiers = parts.Identifiers.Find(text, words);
         var severity = topics.Length > 0 ? topics[0].Severity : parts.Topics.IsBlind ? Severity.Sensitive : Severity.None;
         return new Findings(language, severity, topics, identifiers);
@@ -98,18 +98,72 @@ public sealed class Screener
     /// <summary>Chooses the thresholds of the second layer on examples held apart from those it learns from: what <c>saferedirect eval --thresholds</c> prints for the example files.</summary>
     /// <param name="entries">All lines of all languages, without faults.</param>
     /// <returns>For each language the thresholds for a disclosure and for urgency, in hundredths.</returns>
-    public static IReadOnlyDictionary<string, (int Disclosure, int Urgent)> ChooseThresholds(IReadOnlyList<LexiconEntry> entries, IReadOnlyList<string>? expectedTexts = null)
+    public static IReadOnlyDictionary<string, (int Disclosure, int Urgent)> ChooseThresholds(IReadOnlyList<LexiconEntry> entries, IReadOnlyList<ExpectedText>? expectedTexts = null)
     {
         var book = new ExampleBook();
-        foreach (var entry in entries.Where(entry => entry.Section == ExampleBook.Section))
+        var concepts = new ConceptBook();
+        foreach (var entry in entries)
         {
-            book.Add(entry);
+            switch (entry.Section)
+            {
+                case ExampleBook.Section:
+                    book.Add(entry);
+                    break;
+                case ConceptBook.Section:
+                    concepts.Add(entry);
+                    break;
+            }
         }
 
         book.Expect(expectedTexts ?? []);
         var phrases = Build([.. entries.Where(entry => entry.Section != ExampleBook.Section)], [], out _);
-        return book.Choose(text => phrases.Screen(text).Severity != Severity.None)
+        return book.Choose(concepts.Build(), text => phrases.Screen(text).Severity != Severity.None)
             .ToDictionary(pair => pair.Key, pair => ((int)MathF.Round(pair.Value.Disclosure * 100), (int)MathF.Round(pair.Value.Urgent * 100)), StringComparer.Ordinal);
+    }
+
+    /// <summary>Ranks the articles that may answer a question, by its likeness to questions of which that is known.</summary>
+    /// <param name="language">The language that it is written in.</param>
+    /// <param name="outOfScope">How likely no article answers it, 0 to 1.</param>
+    /// <returns>The likeliest articles, at most four; none when nothing was learned.</returns>
+    public IReadOnlyList<RankedArticle> RankArticles(string text, string language, out float outOfScope)
+    {
+        var questions = parts.Learned.Value.Questions;
+        Span<float> likelihoods = stackalloc float[questions.Articles.Count];
+        using var folded = TextFolder.Fold(text);
+        questions.Rank(folded, language, likelihoods);
+        return Best(questions.Articles, likelihoods, out outOfScope);
+    }
+
+    private static List<RankedArticle> Best(IReadOnlyList<string> articles, ReadOnlySpan<float> likelihoods, out float outOfScope)
+    {
+        const int Most = 4;
+        outOfScope = 0;
+        var best = new List<RankedArticle>(Most + 1);
+        for (var article = 0; article < articles.Count; article++)
+        {
+            if (articles[article] == QuestionBook.OutOfScope)
+            {
+                outOfScope = likelihoods[article];
+                continue;
+            }
+
+            var place = best.Count;
+            while (place > 0 && best[place - 1].Likelihood < likelihoods[article])
+            {
+                place--;
+            }
+
+            if (place < Most)
+            {
+                best.Insert(place, new RankedArticle(articles[article], likelihoods[article]));
+                if (best.Count > Most)
+                {
+                    best.RemoveAt(Most);
+                }
+            }
+        }
+
+        return best;
     }
 
     /// <summary>Whether danger and disclosures can be noticed in a language at all. Where they cannot, every message is to be taken for sensitive.</summary>

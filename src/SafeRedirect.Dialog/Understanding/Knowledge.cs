@@ -52,11 +52,11 @@ public sealed class Knowledge
     private static IEnumerable<ScreeningLine> Examples(ContentPack pack) => pack.Screening.Where(line => line.Section == Screener.Examples);
 
     /// <summary>What the content expects people to write: the questions of articles and consents, titles and labels.</summary>
-    public static IReadOnlyList<string> ExpectedOf(ContentPack pack) =>
+    public static IReadOnlyList<ExpectedText> ExpectedOf(ContentPack pack) =>
     [
-        .. pack.Articles.Values.SelectMany(article => article.Questions.Append(article.Title).Append(article.Label)),
-        .. pack.Consents.Values.SelectMany(consent => consent.Questions.SelectMany(question => question.Asked.Append(question.Label))),
-        .. pack.Texts.Where(text => text.Key.Key.StartsWith("choice.", StringComparison.Ordinal)).Select(text => text.Value),
+        .. pack.Articles.Values.SelectMany(article => article.Questions.Append(article.Title).Append(article.Label).Select(text => new ExpectedText(article.Language, text, article.Id.Value))),
+        .. pack.Consents.Values.SelectMany(consent => consent.Questions.SelectMany(question => question.Asked.Append(question.Label)).Select(text => new ExpectedText(consent.Language, text))),
+        .. pack.Texts.Where(text => text.Key.Key.StartsWith("choice.", StringComparison.Ordinal)).Select(text => new ExpectedText(text.Key.Language, text.Value)),
     ];
 
     /// <summary>The lines of the screening files as the screener takes them.</summary>

@@ -27,6 +27,8 @@ internal sealed class LexiconBuilder
     private readonly List<AnswerRule> answerRules = [];
     private readonly Dictionary<string, Command> commands = new(StringComparer.Ordinal);
     private readonly ExampleBook examples = new();
+    private readonly ConceptBook concepts = new();
+    private readonly QuestionBook questions = new();
     private readonly List<LexiconFault> faults = [];
 
     public LexiconBuilder()
@@ -49,7 +51,7 @@ internal sealed class LexiconBuilder
 
         foreach (var entry in entries)
         {
-            if (entry.Section != ExampleBook.Section)
+            if (entry.Section is not (ExampleBook.Section or ConceptBook.Section or QuestionBook.Section))
             {
                 learner.Learn(entry);
             }
@@ -62,18 +64,22 @@ internal sealed class LexiconBuilder
     }
 
     /// <summary>Texts that the content expects people to write.</summary>
-    public void Expect(IReadOnlyList<string> texts) => examples.Expect(texts);
+    public void Expect(IReadOnlyList<ExpectedText> texts)
+    {
+        examples.Expect(texts);
+        questions.Expect(texts);
+    }
 
     /// <param name="publicContacts">What is never an identifier.</param>
-    /// <param name="learned">A classifier taught by the same examples, if there is one. Otherwise one is taught when it is first asked: most commands never do.</param>
-    public ScreenerParts Build(IReadOnlyList<string> publicContacts, Lazy<ExampleClassifier>? learned)
+    /// <param name="learned">What was learned from the same examples, if there is one. Otherwise it is learned when it is first asked for: most commands never do.</param>
+    public ScreenerParts Build(IReadOnlyList<string> publicContacts, Lazy<LearnedLayer>? learned)
     {
         var frequent = learner.Frequent;
         var identifiers = new IdentifierScreen(cuePatterns.Build(vocabulary, frequent), [.. cueRules], frequent, new PublicContacts(publicContacts));
         return new ScreenerParts(
             vocabulary,
             new TopicScreen(topicPatterns.Build(vocabulary, frequent), [.. topicRules], topicLanguages),
-            learned ?? new Lazy<ExampleClassifier>(examples.Train),
+            learned ?? new Lazy<LearnedLayer>(Learn),
             identifiers,
             learner.Build(),
             new AnswerReader(answerPatterns.Build(vocabulary, frequent), [.. answerRules], vocabulary),
@@ -83,6 +89,12 @@ internal sealed class LexiconBuilder
     private static T Parse<T>(FrozenDictionary<string, T> lists, LexiconEntry entry) => lists.TryGetValue(entry.List, out var value)
         ? value
         : throw new PatternFaultException($"'{entry.List}' is no list of {entry.Section}; it has {string.Join(", ", lists.Keys.Order(StringComparer.Ordinal))}");
+
+    private LearnedLayer Learn()
+    {
+        var table = concepts.Build();
+        return new LearnedLayer(examples.Train(table), questions.Train(table));
+    }
 
     private void Try(LexiconEntry entry, Action use)
     {
@@ -121,6 +133,12 @@ internal sealed class LexiconBuilder
                 break;
             case ExampleBook.Section:
                 examples.Add(entry);
+                break;
+            case ConceptBook.Section:
+                concepts.Add(entry);
+                break;
+            case QuestionBook.Section:
+                questions.Add(entry);
                 break;
             case "language":
                 learner.AddWord(entry);

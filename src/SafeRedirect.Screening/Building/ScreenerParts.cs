@@ -11,7 +11,7 @@ namespace SafeRedirect.Screening.Building;
 internal sealed record ScreenerParts(
     Vocabulary Vocabulary,
     TopicScreen Topics,
-    Lazy<ExampleClassifier> Examples,
+    Lazy<LearnedLayer> Learned,
     IdentifierScreen Identifiers,
     LanguageIdentifier Languages,
     AnswerReader Answers,

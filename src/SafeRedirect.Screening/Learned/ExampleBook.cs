@@ -28,7 +28,8 @@ internal sealed class ExampleBook
 
         if (entry.List is "ordinary" or "near-misses")
         {
-            _examples.Add(new Example(entry.Language, null, Severity.None, entry.Pattern, entry.Source));
+            var kind = entry.List == "ordinary" ? ExampleKind.Ordinary : ExampleKind.NearMiss;
+            _examples.Add(new Example(entry.Language, kind, null, Severity.None, entry.Pattern, entry.Source));
             return;
         }
 
@@ -39,23 +40,23 @@ internal sealed class ExampleBook
         }
 
         var severity = entry.List.EndsWith(".urgent", StringComparison.Ordinal) ? Severity.Urgent : Severity.Sensitive;
-        _examples.Add(new Example(entry.Language, topic, severity, entry.Pattern, entry.Source));
+        _examples.Add(new Example(entry.Language, ExampleKind.Disclosure, topic, severity, entry.Pattern, entry.Source));
     }
 
     /// <summary>What the content expects people to write is ordinary. Without examples of disclosures beside it there is nothing to learn.</summary>
-    public void Expect(IReadOnlyList<string> texts)
+    public void Expect(IReadOnlyList<ExpectedText> texts)
     {
         if (_examples.Count > 0)
         {
-            _examples.AddRange(texts.Select(text => new Example(string.Empty, null, Severity.None, text, Section)));
+            _examples.AddRange(texts.Select(text => new Example(text.Language, ExampleKind.Expected, null, Severity.None, text.Text, Section)));
         }
     }
 
     /// <summary>Trains the classifier; one without examples notices nothing.</summary>
-    public ExampleClassifier Train() => ExampleTrainer.Train(_examples, _thresholds);
+    public ExampleClassifier Train(ConceptTable concepts) => ExampleTrainer.Train(_examples, concepts, _thresholds);
 
     /// <summary>The thresholds that examples held apart speak for.</summary>
-    public IReadOnlyDictionary<string, Thresholds> Choose(Predicate<string> isNoticed) => ExampleTuning.Choose(_examples, isNoticed);
+    public IReadOnlyDictionary<string, Thresholds> Choose(ConceptTable concepts, Predicate<string> isNoticed) => ExampleTuning.Choose(_examples, concepts, isNoticed);
 
     private void AddThreshold(LexiconEntry entry)
     {

@@ -1,4 +1,3 @@
-using System.Runtime.Intrinsics;
 using SafeRedirect.Screening.Folding;
 
 namespace SafeRedirect.Screening.Learned;
@@ -15,18 +14,16 @@ internal sealed class ExampleClassifier
     /// <summary>Parts overlap, so that a sentence stands whole in one of them.</summary>
     private const int Stride = 7;
 
-    private readonly FeatureNumbers _numbers;
-    private readonly float[] _weights;
-    private readonly float[] _bias;
+    private readonly LinearModel _model;
+    private readonly ConceptTable _concepts;
     private readonly string?[] _sources;
     private readonly IReadOnlyDictionary<string, Thresholds> _thresholds;
     private readonly Thresholds _lowest;
 
-    public ExampleClassifier(FeatureNumbers numbers, float[] weights, float[] bias, string?[] sources, IReadOnlyDictionary<string, Thresholds> thresholds)
+    public ExampleClassifier(LinearModel model, ConceptTable concepts, string?[] sources, IReadOnlyDictionary<string, Thresholds> thresholds)
     {
-        _numbers = numbers;
-        _weights = weights;
-        _bias = bias;
+        _model = model;
+        _concepts = concepts;
         _sources = sources;
         _thresholds = thresholds;
         // A message whose language cannot be told is judged as the most careful language would.
@@ -38,16 +35,17 @@ internal sealed class ExampleClassifier
     /// <returns><see langword="null"/> when it is like no disclosure.</returns>
     public Judgement? Judge(FoldedText text, string? language)
     {
-        if (_numbers.Count == 0)
+        if (_model.Numbers.Count == 0)
         {
             return null;
         }
 
+        using var concepts = MessageConcepts.Read(text, _concepts, language);
         var limits = language is not null && _thresholds.TryGetValue(language, out var own) ? own : _lowest;
-        var worst = text.WordCount <= Window ? JudgePart(text, 0, text.WordCount, limits) : null;
+        var worst = text.WordCount <= Window ? JudgePart(text, concepts, 0, text.WordCount, limits) : null;
         for (var first = 0; text.WordCount > Part + Stride && first < text.WordCount && worst?.Severity != Severity.Urgent; first += Stride)
         {
-            if (JudgePart(text, first, Math.Min(text.WordCount, first + Part), limits) is { } part && (worst is null || part.Severity > worst.Value.Severity))
+            if (JudgePart(text, concepts, first, Math.Min(text.WordCount, first + Part), limits) is { } part && (worst is null || part.Severity > worst.Value.Severity))
             {
                 worst = part;
             }
@@ -57,37 +55,18 @@ internal sealed class ExampleClassifier
     }
 
     /// <summary>The scores of a message's first part, for choosing thresholds.</summary>
-    public (float Disclosure, float Urgent) Measure(FoldedText text)
+    public (float Disclosure, float Urgent) Measure(FoldedText text, string? language)
     {
+        using var concepts = MessageConcepts.Read(text, _concepts, language);
         Span<float> scores = stackalloc float[Scores.Row];
-        Sum(text, 0, Math.Min(text.WordCount, Window), scores, out _);
+        Sum(text, concepts, 0, Math.Min(text.WordCount, Window), scores);
         return (scores[Scores.Disclosure], scores[Scores.Urgent]);
     }
 
-    /// <summary>The scores of an example by its features.</summary>
-    public static void Score(float[] weights, float[] bias, ReadOnlySpan<int> features, Span<float> scores)
-    {
-        var (low, high) = (Vector256<float>.Zero, Vector256<float>.Zero);
-        foreach (var feature in features)
-        {
-            low += Vector256.Create<float>(weights.AsSpan(feature * Scores.Row, 8));
-            high += Vector256.Create<float>(weights.AsSpan((feature * Scores.Row) + 8, 8));
-        }
-
-        Finish(low, high, features.Length, bias, scores);
-    }
-
-    private static void Finish(Vector256<float> low, Vector256<float> high, int count, float[] bias, Span<float> scores)
-    {
-        var scale = Vector256.Create(1f / MathF.Sqrt(count + 1));
-        ((low * scale) + Vector256.Create<float>(bias.AsSpan(0, 8))).CopyTo(scores);
-        ((high * scale) + Vector256.Create<float>(bias.AsSpan(8, 8))).CopyTo(scores[8..]);
-    }
-
-    private Judgement? JudgePart(FoldedText text, int first, int end, Thresholds limits)
+    private Judgement? JudgePart(FoldedText text, MessageConcepts concepts, int first, int end, Thresholds limits)
     {
         Span<float> scores = stackalloc float[Scores.Row];
-        Sum(text, first, end, scores, out var loudest);
+        var loudest = Sum(text, concepts, first, end, scores);
         if (scores[Scores.Disclosure] < limits.Disclosure)
         {
             return null;
@@ -103,33 +82,34 @@ internal sealed class ExampleClassifier
         return new Judgement(severity, (Topic)topic, loudest >= 0 && _sources[loudest] is { } source ? source : "examples");
     }
 
-    private void Sum(FoldedText text, int first, int end, Span<float> scores, out int loudest)
+    /// <returns>The feature that speaks loudest for a disclosure, or -1.</returns>
+    private int Sum(FoldedText text, MessageConcepts concepts, int first, int end, Span<float> scores)
     {
-        var (low, high) = (Vector256<float>.Zero, Vector256<float>.Zero);
-        var (count, most) = (0, 0f);
-        loudest = -1;
-        Span<ulong> features = stackalloc ulong[ExampleFeatures.MostOfWord];
+        var (count, most, loudest) = (0, 0, -1);
+        Span<int> sums = stackalloc int[Scores.Row];
+        sums.Clear();
+        Span<ulong> found = stackalloc ulong[ExampleFeatures.MostOfWord];
+        var features = new ExampleFeatures(text, concepts, first);
         for (var word = first; word < end; word++)
         {
-            foreach (var feature in features[..ExampleFeatures.OfWord(text, first, word, features)])
+            foreach (var feature in found[..features.Of(word, found)])
             {
-                var number = _numbers.Find(feature);
+                var number = _model.Numbers.Find(feature);
                 if (number < 0)
                 {
                     continue;
                 }
 
-                var row = Vector256.Create<float>(_weights.AsSpan(number * Scores.Row, 8));
-                low += row;
-                high += Vector256.Create<float>(_weights.AsSpan((number * Scores.Row) + 8, 8));
+                _model.Add(number, sums);
                 count++;
-                if (row[Scores.Disclosure] > most)
+                if (_model[number][Scores.Disclosure] > most)
                 {
-                    (most, loudest) = (row[Scores.Disclosure], number);
+                    (most, loudest) = (_model[number][Scores.Disclosure], number);
                 }
             }
         }
 
-        Finish(low, high, count, _bias, scores);
+        _model.Finish(sums, count, scores);
+        return loudest;
     }
 }

@@ -1,98 +1,88 @@
 namespace SafeRedirect.Screening.Learned;
 
-/// <summary>Numbers the features that are worth a weight: those of at least three examples.</summary>
+/// <summary>Numbers the features that are worth a weight: those that occur more than once.</summary>
 internal sealed class FeatureNumbers
 {
-    private const int Least = 3;
+    /// <summary>A bit for each of 2^26 hashes: more than ten times as many as there are features, so that few share one.</summary>
+    private const int SeenBits = 26;
 
-    private readonly ulong[] _keys;
+    private readonly uint[] _marks;
     private readonly int[] _numbers;
     private readonly int _mask;
 
-    private FeatureNumbers(ulong[] keys, int[] numbers, int count)
-    {
-        _keys = keys;
-        _numbers = numbers;
-        _mask = keys.Length - 1;
-        Count = count;
-    }
+    /// <summary>A table that was kept.</summary>
+    /// <param name="marks">Which feature stands at each place, 0 for none; a power of two long.</param>
+    /// <param name="numbers">Its number.</param>
+    public FeatureNumbers(uint[] marks, int[] numbers, int count) => (_marks, _numbers, _mask, Count) = (marks, numbers, marks.Length - 1, count);
 
     /// <summary>How many features have a number.</summary>
     public int Count { get; }
 
-    /// <summary>Numbers the features of examples.</summary>
-    /// <param name="examples">The features of each example.</param>
-    public static FeatureNumbers Of(IReadOnlyList<ulong[]> examples)
+    /// <summary>The table, for keeping.</summary>
+    public (uint[] Marks, int[] Numbers) Parts => (_marks, _numbers);
+
+    /// <summary>Numbers features.</summary>
+    /// <param name="all">The features of all examples, one after the other.</param>
+    public static FeatureNumbers Of(ReadOnlySpan<ulong> all)
     {
-        var all = new ulong[examples.Sum(example => example.Length)];
-        var at = 0;
-        foreach (var example in examples)
+        // Most features occur once. A bit tells that one was seen before; only then it needs a place in a table.
+        var seen = new ulong[1 << (SeenBits - 6)];
+        var kept = new HashSet<ulong>();
+        foreach (var feature in all)
         {
-            example.CopyTo(all, at);
-            at += example.Length;
-        }
-
-        // Sorted, the same features stand together: counting them needs no table of all that occur only once.
-        Array.Sort(all);
-        var kept = new List<ulong>();
-        for (var start = 0; start < all.Length;)
-        {
-            var end = start + 1;
-            while (end < all.Length && all[end] == all[start])
+            var bit = feature >> (64 - SeenBits);
+            if ((seen[bit >> 6] >> (int)(bit & 63) & 1) == 1)
             {
-                end++;
+                kept.Add(feature);
             }
 
-            if (end - start >= Least)
-            {
-                kept.Add(all[start]);
-            }
-
-            start = end;
+            seen[bit >> 6] |= 1UL << (int)(bit & 63);
         }
 
         return Of(kept);
     }
 
-    private static FeatureNumbers Of(List<ulong> features)
-    {
-        var size = 16;
-        while (size < features.Count * 2)
-        {
-            size *= 2;
-        }
-
-        var (keys, numbers) = (new ulong[size], new int[size]);
-        for (var number = 0; number < features.Count; number++)
-        {
-            var slot = Slot(features[number], size - 1);
-            while (keys[slot] != 0)
-            {
-                slot = (slot + 1) & (size - 1);
-            }
-
-            (keys[slot], numbers[slot]) = (features[number], number);
-        }
-
-        return new FeatureNumbers(keys, numbers, features.Count);
-    }
-
     /// <summary>The number of a feature, or -1 for one without.</summary>
     public int Find(ulong feature)
     {
-        for (var slot = Slot(feature, _mask); ; slot = (slot + 1) & _mask)
+        var mark = Mark(feature);
+        for (var slot = (int)feature & _mask; ; slot = (slot + 1) & _mask)
         {
-            if (_keys[slot] == feature)
+            if (_marks[slot] == mark)
             {
                 return _numbers[slot];
             }
 
-            if (_keys[slot] == 0)
+            if (_marks[slot] == 0)
             {
                 return -1;
             }
         }
     }
 
-    private static int Slot(ulong feature, int mask) => (int)(feature >> 21) & mask;
+    private static FeatureNumbers Of(HashSet<ulong> features)
+    {
+        var size = 16;
+        while (size * 3L < features.Count * 4L)
+        {
+            size *= 2;
+        }
+
+        var (marks, numbers, count) = (new uint[size], new int[size], 0);
+        foreach (var feature in features)
+        {
+            var slot = (int)feature & (size - 1);
+            while (marks[slot] != 0)
+            {
+                slot = (slot + 1) & (size - 1);
+            }
+
+            (marks[slot], numbers[slot]) = (Mark(feature), count++);
+        }
+
+        return new FeatureNumbers(marks, numbers, count);
+    }
+
+    /// <summary>Half of the hash stands for the feature; with its place that is enough for two features to be hardly ever taken for one.</summary>
+    private static uint Mark(ulong feature) => Math.Max((uint)(feature >> 32), 1);
 }

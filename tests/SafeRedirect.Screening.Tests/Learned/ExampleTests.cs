@@ -60,7 +60,7 @@ public sealed class ExampleTests
         const string Expected = "he beats me at night";
         var commands = new LexiconEntry("content/screening/commands/en.yaml:1", "en", "commands", "forget", "my husband hits me");
 
-        var screener = Screener.Build([.. Book, commands], [], out _, [Expected]);
+        var screener = Screener.Build([.. Book, commands], [], out _, [new ExpectedText("en", Expected)]);
 
         Assert.Equal(Severity.None, screener.Screen("He beats me at night?").Severity);
         Assert.Equal(Severity.None, screener.Screen("my husband hits me").Severity);
@@ -70,9 +70,9 @@ public sealed class ExampleTests
     [Fact]
     public void A_screener_that_expects_other_texts_notices_the_same_without_them()
     {
-        var before = Screener.Build(Book, [], out _, ["my husband hits me"]);
+        var before = Screener.Build(Book, [], out _, [new ExpectedText("en", "my husband hits me")]);
 
-        var after = before.Expecting(["he beats me at night"]);
+        var after = before.Expecting([new ExpectedText("en", "he beats me at night")]);
 
         Assert.Equal(Severity.None, after.Screen("He beats me at night?").Severity);
         Assert.NotEqual(Severity.None, before.Screen("He beats me at night?").Severity);

@@ -57,7 +57,7 @@ internal static class SourceFolder
 
     private static void ReadOne(FileInfo file, string path, IReadOnlyList<string> parts, List<SourceFile> files, FaultList faults)
     {
-        var most = parts is ["screening", "examples", _] ? SourceText.MaxExampleBytes : SourceText.MaxBytes;
+        var most = parts is ["screening", "examples" or "concepts" or "questions", _] ? SourceText.MaxLearnedBytes : SourceText.MaxBytes;
         if (file.Length > most)
         {
             faults.Add(path, 1, $"the file has {file.Length / 1024} KB, more than {most / 1024}", "Split or shorten it");

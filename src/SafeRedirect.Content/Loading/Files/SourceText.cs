@@ -6,11 +6,11 @@ namespace SafeRedirect.Content.Loading.Files;
 /// <summary>Turns the bytes of a file into text, and finds what an editor or a transfer did to them.</summary>
 internal static class SourceText
 {
-    /// <summary>The largest file that is read, but for examples.</summary>
+    /// <summary>The largest file that is read, but for what screening learns from.</summary>
     public const int MaxBytes = 256 * 1024;
 
-    /// <summary>The largest file of examples for screening: thousands of messages in one language.</summary>
-    public const int MaxExampleBytes = 2 * 1024 * 1024;
+    /// <summary>The largest file that screening learns from: thousands of messages or words of one language.</summary>
+    public const int MaxLearnedBytes = 2 * 1024 * 1024;
 
     /// <summary>The text with LF line ends and no byte-order mark.</summary>
     /// <returns><see langword="null"/> when there is no text to go on with; the fault is noted.</returns>

@@ -42,9 +42,9 @@ internal sealed class ScreeningReader(LoadScope scope, ReviewHeadReader heads)
     {
         heads.ReadUntranslated(fields);
         var lines = new List<ScreeningLine>();
-        if (shape.IsClasses)
+        if (shape.OwnLists is { } key)
         {
-            AddClasses(fields, file, lines);
+            AddOwnLists(fields, file, key, lines);
         }
 
         foreach (var list in shape.Lists)
@@ -64,23 +64,23 @@ internal sealed class ScreeningReader(LoadScope scope, ReviewHeadReader heads)
         return lines;
     }
 
-    private void AddClasses(YamlFields fields, SourceFile file, List<ScreeningLine> lines)
+    private void AddOwnLists(YamlFields fields, SourceFile file, string key, List<ScreeningLine> lines)
     {
-        if (fields.Map("classes") is not { } classes)
+        if (fields.Map(key) is not { } own)
         {
             return;
         }
 
-        foreach (var entry in classes.Entries)
+        foreach (var entry in own.Entries)
         {
             if (!ContactFacts.IsId(entry.Key))
             {
-                classes.Fault(entry.Key, $"the class {entry.Key} is not lower-case words joined by dashes", "Use a to z, 0 to 9 and - only");
+                own.Fault(entry.Key, $"the name {entry.Key} is not lower-case words joined by dashes", "Use a to z, 0 to 9 and - only");
             }
 
-            foreach (var word in classes.Texts(entry.Key))
+            foreach (var word in own.Texts(entry.Key))
             {
-                Add(lines, file, "classes", entry.Key, word.Value, word.Line, 0);
+                Add(lines, file, key, entry.Key, word.Value, word.Line, 0);
             }
         }
     }

@@ -6,7 +6,9 @@ namespace SafeRedirect.Content.Loading.Screening;
 internal sealed record ScreeningShape(string Section, IReadOnlyList<string> Lists, params IReadOnlyList<ScreeningNumbers> Maps)
 {
     private const string ClassesSection = "classes";
+    private const string ConceptsSection = "concepts";
     private const string ExamplesSection = "examples";
+    private const string QuestionsSection = "questions";
     private const int MaxNumber = 1000;
 
     private static readonly IReadOnlyList<ScreeningShape> Kinds =
@@ -16,11 +18,13 @@ internal sealed record ScreeningShape(string Section, IReadOnlyList<string> List
         new("cues", ["name", "birth", "document", "phone", "address", "street", "bank", "location"], new ScreeningNumbers("months", 1, 12)),
         new("language", ["common", "latin", "letters"]),
         new(ClassesSection, []),
+        new(ConceptsSection, ["before", "after"]),
+        new(QuestionsSection, []),
         new(ExamplesSection, ["ordinary", "near-misses"], new ScreeningNumbers("thresholds", -1000, MaxNumber)),
     ];
 
-    /// <summary>Whether the keys are the file's own class names.</summary>
-    public bool IsClasses => Section == ClassesSection;
+    /// <summary>The key under which the file names lists of its own, or <see langword="null"/>.</summary>
+    public string? OwnLists => Section is ClassesSection or ConceptsSection or QuestionsSection ? Section : null;
 
     /// <summary>The shape of a file.</summary>
     /// <param name="parts">As in <see cref="Files.SourceFile.Parts"/>.</param>

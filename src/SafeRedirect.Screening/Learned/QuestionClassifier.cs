@@ -1,0 +1,74 @@
+using SafeRedirect.Screening.Folding;
+
+namespace SafeRedirect.Screening.Learned;
+
+/// <summary>Tells how likely each article answers a question, by its likeness to questions of which that is known: multinomial logistic regression. Immutable; safe to share between threads.</summary>
+internal sealed class QuestionClassifier
+{
+    /// <summary>With more articles the weights would take more memory than they are worth: then the words of the articles alone decide.</summary>
+    private const int MostArticles = 240;
+
+    /// <summary>A question that is answered this well teaches nothing more.</summary>
+    private const float Settled = 0.03f;
+
+    private readonly LinearModel _model;
+    private readonly ConceptTable _concepts;
+    private readonly string[] _articles;
+
+    public QuestionClassifier(LinearModel model, ConceptTable concepts, string[] articles) => (_model, _concepts, _articles) = (model, concepts, articles);
+
+    /// <summary>The articles that are told apart; <see cref="QuestionBook.OutOfScope"/> stands for none.</summary>
+    public IReadOnlyList<string> Articles => _articles;
+
+    /// <summary>Trains on questions of all languages together.</summary>
+    public static QuestionClassifier Train(IReadOnlyList<Question> questions, ConceptTable concepts)
+    {
+        string[] articles = [.. questions.Select(question => question.Article).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+        if (articles.Length > MostArticles)
+        {
+            (articles, questions) = ([], []);
+        }
+
+        var numbers = articles.Index().ToDictionary(article => article.Item, article => article.Index, StringComparer.Ordinal);
+        var width = Math.Max((articles.Length + LinearModel.Lane - 1) / LinearModel.Lane, 1) * LinearModel.Lane;
+        var lists = FeatureLists.Of([.. questions.Select(question => (question.Language, question.Text))], concepts);
+        var model = LinearTrainer.Train(lists, width, (question, scores) => Subtract(numbers[questions[question].Article], articles.Length, scores));
+        return new QuestionClassifier(model, concepts, articles);
+    }
+
+    /// <summary>How likely each of <see cref="Articles"/> answers a question.</summary>
+    /// <param name="likelihoods">As long as <see cref="Articles"/>; they add up to 1.</param>
+    public void Rank(FoldedText text, string? language, Span<float> likelihoods)
+    {
+        using var concepts = MessageConcepts.Read(text, _concepts, language);
+        Span<int> sums = stackalloc int[_model.Width];
+        sums.Clear();
+        Span<ulong> found = stackalloc ulong[ExampleFeatures.MostOfWord];
+        var features = new ExampleFeatures(text, concepts, 0);
+        var count = 0;
+        for (var word = 0; word < Math.Min(text.WordCount, ExampleClassifier.Window); word++)
+        {
+            foreach (var feature in found[..features.Of(word, found)])
+            {
+                if (_model.Numbers.Find(feature) is var number and >= 0)
+                {
+                    _model.Add(number, sums);
+                    count++;
+                }
+            }
+        }
+
+        Span<float> scores = stackalloc float[_model.Width];
+        _model.Finish(sums, count, scores);
+        scores[..likelihoods.Length].CopyTo(likelihoods);
+        Softmax.Of(likelihoods);
+    }
+
+    private static bool Subtract(int article, int articles, Span<float> scores)
+    {
+        Softmax.Of(scores[..articles]);
+        scores[article] -= 1;
+        scores[articles..].Clear();
+        return Softmax.Farthest(scores) > Settled;
+    }
+}
