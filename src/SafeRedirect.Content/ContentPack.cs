@@ -23,6 +23,9 @@ public sealed class ContentPack
     /// <summary>The lines of the screening files, for the screener.</summary>
     public required IReadOnlyList<ScreeningLine> Screening { get; init; }
 
+    /// <summary>What the phrases need not notice any more, with reasons.</summary>
+    public IReadOnlyList<AcceptedLoss> AcceptedLosses { get; init; } = [];
+
     /// <summary>The full privacy notice by language; a language may lack it.</summary>
     public IReadOnlyDictionary<string, Notice> Notices { get; init; } = new Dictionary<string, Notice>(StringComparer.Ordinal);
 

@@ -2,15 +2,13 @@ using SafeRedirect.Screening.Building;
 using SafeRedirect.Screening.Folding;
 using SafeRedirect.Screening.Learned;
 using SafeRedirect.Screening.Patterns;
+using SafeRedirect.Screening.Topics;
 
 namespace SafeRedirect.Screening;
 
 /// <summary>Notices danger, disclosures and identifiers in a message, and understands short answers. Immutable; safe to share between threads.</summary>
 public sealed class Screener
 {
-    /// <summary>The kind of screening file (<see cref="LexiconEntry.Section"/>) that holds examples.</summary>
-    public const string Examples = ExampleBook.Section;
-
     /// <summary>A message that is longer is nobody's command and no question that the content expects.</summary>
     private const int LongestExpected = 160;
 
@@ -31,18 +29,20 @@ public sealed class Screener
     /// <param name="faults">Every line that could not be used; empty when all is well.</param>
     /// <param name="expectedTexts">What the content expects people to write: labels, questions, words that work everywhere. The examples never take one for a disclosure (phrases can), and learn from them what is ordinary.</param>
     /// <param name="taught">A screener built from the same examples: what it learned is taken over, since learning takes most of the time.</param>
+    /// <param name="store">Where what was learned is kept for the next start.</param>
     public static Screener Build(
         IReadOnlyList<LexiconEntry> entries,
         IReadOnlyList<string> publicContacts,
         out IReadOnlyList<LexiconFault> faults,
         IReadOnlyList<ExpectedText>? expectedTexts = null,
-        Screener? taught = null)
+        Screener? taught = null,
+        ILearnedStore? store = null)
     {
         var builder = new LexiconBuilder();
         builder.Add(entries);
         builder.Expect(expectedTexts ?? []);
         faults = builder.Faults;
-        return new Screener(builder.Build(publicContacts, taught?.parts.Learned), expectedTexts ?? []);
+        return new Screener(builder.Build(publicContacts, taught?.parts.Learned, store), expectedTexts ?? []);
     }
 
     /// <summary>The same screener for content that expects people to write other texts. What they teach, it learns only when it is built anew; that they are no disclosures counts at once.</summary>
@@ -86,13 +86,20 @@ public sealed class Screener
             return [new TopicFinding(learned.Topic, learned.Severity, learned.Source)];
         }
 
-        // A phrase says exactly which topic it is about, so its topic stays the main one; the classifier can only make it more urgent.
         if (learned.Severity > phrases[0].Severity)
         {
             phrases[0] = phrases[0] with { Severity = learned.Severity };
         }
 
-        return phrases.Any(phrase => phrase.Topic == learned.Topic) ? phrases : [.. phrases, new TopicFinding(learned.Topic, Severity.Sensitive, learned.Source)];
+        // The classifier weighs the whole message and names the topic rightly more often; but a topic whose team must not be missed stays the main one when a phrase says so.
+        var own = Array.FindIndex(phrases, phrase => phrase.Topic == learned.Topic);
+        if (own == 0 || TopicScreen.MustNotBeMissed(phrases[0].Topic))
+        {
+            return own >= 0 ? phrases : [.. phrases, new TopicFinding(learned.Topic, Severity.Sensitive, learned.Source)];
+        }
+
+        var main = new TopicFinding(learned.Topic, phrases[0].Severity, own > 0 ? phrases[own].RuleId : learned.Source);
+        return [main, .. phrases.Where(phrase => phrase.Topic != learned.Topic)];
     }
 
     /// <summary>Chooses the thresholds of the second layer on examples held apart from those it learns from: what <c>saferedirect eval --thresholds</c> prints for the example files.</summary>
@@ -121,17 +128,33 @@ public sealed class Screener
             .ToDictionary(pair => pair.Key, pair => ((int)MathF.Round(pair.Value.Disclosure * 100), (int)MathF.Round(pair.Value.Urgent * 100)), StringComparer.Ordinal);
     }
 
+    /// <summary>What the phrases alone notice in a message, the main topic first: for those who edit them.</summary>
+    public IReadOnlyList<TopicFinding> NoticePhrases(string text)
+    {
+        using var folded = TextFolder.Fold(text);
+        using var words = MessageWords.Read(folded, parts.Vocabulary);
+        return parts.Topics.Notice(words);
+    }
+
+    /// <summary>Whether the lines of a kind of screening file are what examples are learned from; the others are used as they stand.</summary>
+    public static bool LearnsFrom(string section) => section is ExampleBook.Section or ConceptBook.Section or QuestionBook.Section;
+
     /// <summary>Ranks the articles that may answer a question, by its likeness to questions of which that is known.</summary>
     /// <param name="language">The language that it is written in.</param>
     /// <param name="outOfScope">How likely no article answers it, 0 to 1.</param>
-    /// <returns>The likeliest articles, at most four; none when nothing was learned.</returns>
+    /// <returns>The likeliest articles, at most four; none when too little was learned about the language.</returns>
     public IReadOnlyList<RankedArticle> RankArticles(string text, string language, out float outOfScope)
     {
         var questions = parts.Learned.Value.Questions;
+        outOfScope = 0;
+        if (!questions.Covers(language))
+        {
+            return [];
+        }
+
         Span<float> likelihoods = stackalloc float[questions.Articles.Count];
         using var folded = TextFolder.Fold(text);
-        questions.Rank(folded, language, likelihoods);
-        return Best(questions.Articles, likelihoods, out outOfScope);
+        return questions.Rank(folded, language, likelihoods) ? Best(questions.Articles, likelihoods, out outOfScope) : [];
     }
 
     private static List<RankedArticle> Best(IReadOnlyList<string> articles, ReadOnlySpan<float> likelihoods, out float outOfScope)

@@ -85,7 +85,7 @@ internal static class Batches
     {
         var known = language is not null && knowledge.Pack.Organisation.Language(language) is not null ? language : null;
         var written = known ?? knowledge.Screener.IdentifyLanguage(text) ?? knowledge.Pack.Organisation.DefaultLanguage.Code;
-        var match = knowledge.Pack.Matcher.Match(TextFolding.Fold(text), written);
+        var match = knowledge.Match(text, written);
         answer.WriteString("lang", written);
         answer.WriteString("decision", match.Decision.ToString().ToLowerInvariant());
         answer.WriteString("article", match.Article?.Value);

@@ -27,7 +27,7 @@ internal sealed record LoadedKnowledge(Knowledge? Knowledge, IReadOnlyList<Conte
             pack = reviewed;
         }
 
-        var knowledge = Knowledge.Build(pack, out var faults, previous);
+        var knowledge = Knowledge.Build(pack, out var faults, previous, LearnedFiles.Own);
         return new LoadedKnowledge(faults.Count > 0 ? null : knowledge, [.. faults.Select(Fault)], [.. loaded.Findings, .. RenderedLength.TooLong(pack).Select(text => TooLong(path, text))]);
     }
 

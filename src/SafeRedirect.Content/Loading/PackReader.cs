@@ -36,16 +36,11 @@ internal sealed class PackReader(LoadScope scope)
         var consents = Consents(In(files, "consent"));
         var directory = Directory(In(files, "services"), ids, organisation, words);
         new ReachChecks(scope).Check(_articles, [.. directory.Categories.Select(category => category.Article), .. organisation?.Pinned ?? []]);
-        if (scope.Faults.Count == 0)
-        {
-            // A fact that could not be read did not ask for its words: they would be called superfluous for nothing.
-            words.RefuseOthers();
-        }
-
+        RefuseOtherWords(words);
         CompareWords([.. words.Files.Select(file => file.ToTextFile())]);
         var notices = Notices(In(files, "notice"));
         Lint(In(files, "style"));
-        var lines = Screening(In(files, "screening"));
+        var (lines, losses) = Screening(In(files, "screening"), ids);
         if (organisation is null || scope.Faults.Count > 0)
         {
             return null;
@@ -59,6 +54,7 @@ internal sealed class PackReader(LoadScope scope)
             Consents = consents.ToDictionary(consent => (consent.Id, consent.Language)),
             Directory = directory,
             Screening = lines,
+            AcceptedLosses = losses,
             Notices = notices.ToDictionary(notice => notice.Language, StringComparer.Ordinal),
             Files = [.. _texts.Select(text => text.File)],
             DraftLanguages = scope.DraftLanguages,
@@ -66,6 +62,15 @@ internal sealed class PackReader(LoadScope scope)
         };
         new ExpiryChecks(scope).Check(pack);
         return pack;
+    }
+
+    private void RefuseOtherWords(LanguageBook words)
+    {
+        // A fact that could not be read did not ask for its words: they would be called superfluous for nothing.
+        if (scope.Faults.Count == 0)
+        {
+            words.RefuseOthers();
+        }
     }
 
     private static IReadOnlyList<SourceFile> In(IReadOnlyList<SourceFile> files, string folder) =>
@@ -173,12 +178,12 @@ internal sealed class PackReader(LoadScope scope)
         }
     }
 
-    private IReadOnlyList<ScreeningLine> Screening(IReadOnlyList<SourceFile> files)
+    private (IReadOnlyList<ScreeningLine> Lines, IReadOnlyList<AcceptedLoss> Losses) Screening(IReadOnlyList<SourceFile> files, HashSet<string> articles)
     {
         var reader = new ScreeningReader(scope, _heads);
         IReadOnlyList<ScreeningLine> lines = [.. files.SelectMany(reader.Read)];
-        new ScreeningChecks(scope).Check(lines);
-        return lines;
+        new ScreeningChecks(scope).Check(lines, articles);
+        return (lines, reader.Losses);
     }
 
     private void CompareWords(IReadOnlyList<TextFile> files)

@@ -33,7 +33,7 @@ internal sealed class LanguageIndex
         var found = Best(scores, best);
         if (_exact.TryGetValue(folded, out var exact))
         {
-            return new QuestionMatch(MatchDecision.Answer, _articles[exact], Alternatives(scores, best[..found], exact, 0f));
+            return new QuestionMatch(MatchDecision.Answer, _articles[exact], Alternatives(scores, best[..found], exact, 0f), IsExact: true);
         }
 
         var top = found == 0 ? 0f : scores[best[0]];

@@ -249,9 +249,15 @@ internal static class AskDialog
 
     private static QuestionMatch Match(Draft draft, string text)
     {
-        var folded = TextFolding.Fold(WithoutIdentifiers(draft, text));
-        var written = LanguageDialog.Spoken(draft, draft.Findings.Language) ?? draft.State.Language;
-        var match = draft.Pack.Matcher.Match(folded, written);
-        return match.Decision == MatchDecision.None && written != draft.State.Language ? draft.Pack.Matcher.Match(folded, draft.State.Language) : match;
+        var question = WithoutIdentifiers(draft, text);
+        var spoken = LanguageDialog.Spoken(draft, draft.Findings.Language);
+        var written = spoken ?? draft.State.Language;
+        var match = draft.Knowledge.Match(question, written);
+        if (spoken is null && draft.Findings.Language is not null && match.Decision != MatchDecision.Answer)
+        {
+            return QuestionMatch.None; // in a language that we do not speak, a likeness is most often chance
+        }
+
+        return match.Decision == MatchDecision.None && written != draft.State.Language ? draft.Knowledge.Match(question, draft.State.Language) : match;
     }
 }

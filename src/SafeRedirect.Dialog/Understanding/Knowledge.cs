@@ -23,6 +23,17 @@ public sealed class Knowledge
     /// <summary>Finds the categories and areas that a message names.</summary>
     internal DirectoryLookup Lookup { get; }
 
+    /// <summary>Finds the article that answers a question.</summary>
+    /// <param name="text">The question as it was written, without identifiers.</param>
+    /// <param name="language">The language it is written in.</param>
+    /// <returns><see cref="QuestionMatch.None"/> when no article fits, and for a language without articles.</returns>
+    public QuestionMatch Match(string text, string language)
+    {
+        var words = Pack.Matcher.Match(TextFolding.Fold(text), language);
+        var learned = Screener.RankArticles(text, language, out var outOfScope);
+        return ArticleChoice.Join(words, learned, outOfScope, article => Pack.Article(article, language) is not null);
+    }
+
     /// <summary>What the dialogs require of the content.</summary>
     /// <param name="today">The day against which review dates are checked.</param>
     public static ContentRequirements Requirements(DateOnly today) => new(
@@ -35,8 +46,9 @@ public sealed class Knowledge
 
     /// <summary>Builds the screener for a content pack.</summary>
     /// <param name="faults">Lines of screening files that cannot be used; the pack must not be used when there is any.</param>
+    /// <param name="store">Where what was learned from examples is kept for the next start.</param>
     /// <param name="previous">The knowledge in use so far: as much of its screener is kept as was built from the same lines, so that an edit is in use in less than a second.</param>
-    public static Knowledge Build(ContentPack pack, out IReadOnlyList<LexiconFault> faults, Knowledge? previous = null)
+    public static Knowledge Build(ContentPack pack, out IReadOnlyList<LexiconFault> faults, Knowledge? previous = null, ILearnedStore? store = null)
     {
         var (contacts, expected) = (PublicContacts(pack), ExpectedOf(pack));
         if (previous is not null && previous.Pack.Screening.SequenceEqual(pack.Screening) && PublicContacts(previous.Pack).SequenceEqual(contacts, StringComparer.Ordinal))
@@ -46,10 +58,10 @@ public sealed class Knowledge
         }
 
         var taught = previous is not null && Examples(previous.Pack).SequenceEqual(Examples(pack)) ? previous.Screener : null;
-        return new Knowledge(pack, Screener.Build(EntriesOf(pack), contacts, out faults, expected, taught));
+        return new Knowledge(pack, Screener.Build(EntriesOf(pack), contacts, out faults, expected, taught, store));
     }
 
-    private static IEnumerable<ScreeningLine> Examples(ContentPack pack) => pack.Screening.Where(line => line.Section == Screener.Examples);
+    private static IEnumerable<ScreeningLine> Examples(ContentPack pack) => pack.Screening.Where(line => Screener.LearnsFrom(line.Section));
 
     /// <summary>What the content expects people to write: the questions of articles and consents, titles and labels.</summary>
     public static IReadOnlyList<ExpectedText> ExpectedOf(ContentPack pack) =>

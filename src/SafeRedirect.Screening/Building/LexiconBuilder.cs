@@ -30,6 +30,8 @@ internal sealed class LexiconBuilder
     private readonly ConceptBook concepts = new();
     private readonly QuestionBook questions = new();
     private readonly List<LexiconFault> faults = [];
+    private readonly List<LexiconEntry> taught = [];
+    private IReadOnlyList<ExpectedText> expected = [];
 
     public LexiconBuilder()
     {
@@ -51,7 +53,11 @@ internal sealed class LexiconBuilder
 
         foreach (var entry in entries)
         {
-            if (entry.Section is not (ExampleBook.Section or ConceptBook.Section or QuestionBook.Section))
+            if (Screener.LearnsFrom(entry.Section))
+            {
+                taught.Add(entry);
+            }
+            else
             {
                 learner.Learn(entry);
             }
@@ -66,20 +72,22 @@ internal sealed class LexiconBuilder
     /// <summary>Texts that the content expects people to write.</summary>
     public void Expect(IReadOnlyList<ExpectedText> texts)
     {
+        expected = texts;
         examples.Expect(texts);
         questions.Expect(texts);
     }
 
     /// <param name="publicContacts">What is never an identifier.</param>
     /// <param name="learned">What was learned from the same examples, if there is one. Otherwise it is learned when it is first asked for: most commands never do.</param>
-    public ScreenerParts Build(IReadOnlyList<string> publicContacts, Lazy<LearnedLayer>? learned)
+    /// <param name="store">Where what was learned is kept, if anywhere.</param>
+    public ScreenerParts Build(IReadOnlyList<string> publicContacts, Lazy<LearnedLayer>? learned, ILearnedStore? store)
     {
         var frequent = learner.Frequent;
         var identifiers = new IdentifierScreen(cuePatterns.Build(vocabulary, frequent), [.. cueRules], frequent, new PublicContacts(publicContacts));
         return new ScreenerParts(
             vocabulary,
             new TopicScreen(topicPatterns.Build(vocabulary, frequent), [.. topicRules], topicLanguages),
-            learned ?? new Lazy<LearnedLayer>(Learn),
+            learned ?? new Lazy<LearnedLayer>(() => Learn(store)),
             identifiers,
             learner.Build(),
             new AnswerReader(answerPatterns.Build(vocabulary, frequent), [.. answerRules], vocabulary),
@@ -90,10 +98,32 @@ internal sealed class LexiconBuilder
         ? value
         : throw new PatternFaultException($"'{entry.List}' is no list of {entry.Section}; it has {string.Join(", ", lists.Keys.Order(StringComparer.Ordinal))}");
 
-    private LearnedLayer Learn()
+    private LearnedLayer Learn(ILearnedStore? store)
     {
+        var fingerprint = store is null ? string.Empty : Fingerprint.Of(taught, expected);
+        if (store is not null && Kept(store, fingerprint) is { } kept)
+        {
+            return kept;
+        }
+
         var table = concepts.Build();
-        return new LearnedLayer(examples.Train(table), questions.Train(table));
+        var learned = new LearnedLayer(table, examples.Train(table), questions.Train(table));
+        store?.Keep(fingerprint, stream => LearnedFormat.Write(learned, stream));
+        return learned;
+    }
+
+    /// <returns><see langword="null"/> when nothing sound is kept: then it is learned again.</returns>
+    private static LearnedLayer? Kept(ILearnedStore store, string fingerprint)
+    {
+        try
+        {
+            using var stream = store.Open(fingerprint);
+            return stream is null ? null : LearnedFormat.Read(stream);
+        }
+        catch (Exception exception) when (exception is IOException or InvalidDataException)
+        {
+            return null;
+        }
     }
 
     private void Try(LexiconEntry entry, Action use)

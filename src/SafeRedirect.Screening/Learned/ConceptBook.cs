@@ -58,8 +58,8 @@ internal sealed class ConceptBook
     }
 
     /// <summary>The table of all lines.</summary>
-    public ConceptTable Build() => new(
-        _words.ToDictionary(pair => pair.Key, pair => (IReadOnlyCollection<ushort>)pair.Value),
+    public ConceptTable Build() => ConceptTable.Of(
+        _words,
         _affixes.ToDictionary(pair => pair.Key, pair => new Affixes(Longest(pair.Value.Before), Longest(pair.Value.After)), StringComparer.Ordinal));
 
     private static List<string> Longest(List<string> affixes) => [.. affixes.OrderByDescending(affix => affix.Length).ThenBy(affix => affix, StringComparer.Ordinal)];

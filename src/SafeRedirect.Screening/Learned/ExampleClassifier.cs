@@ -16,11 +16,11 @@ internal sealed class ExampleClassifier
 
     private readonly LinearModel _model;
     private readonly ConceptTable _concepts;
-    private readonly string?[] _sources;
+    private readonly ExampleSources _sources;
     private readonly IReadOnlyDictionary<string, Thresholds> _thresholds;
     private readonly Thresholds _lowest;
 
-    public ExampleClassifier(LinearModel model, ConceptTable concepts, string?[] sources, IReadOnlyDictionary<string, Thresholds> thresholds)
+    public ExampleClassifier(LinearModel model, ConceptTable concepts, ExampleSources sources, IReadOnlyDictionary<string, Thresholds> thresholds)
     {
         _model = model;
         _concepts = concepts;
@@ -28,6 +28,30 @@ internal sealed class ExampleClassifier
         _thresholds = thresholds;
         // A message whose language cannot be told is judged as the most careful language would.
         _lowest = thresholds.Count == 0 ? default : new Thresholds(thresholds.Values.Min(limit => limit.Disclosure), thresholds.Values.Min(limit => limit.Urgent));
+    }
+
+    public static ExampleClassifier Read(LearnedReader reader, ConceptTable concepts)
+    {
+        var (model, sources) = (LinearModel.Read(reader), ExampleSources.Read(reader));
+        var thresholds = new Dictionary<string, Thresholds>(StringComparer.Ordinal);
+        foreach (var language in reader.ReadTexts())
+        {
+            thresholds[language] = new Thresholds(reader.ReadSingle(), reader.ReadSingle());
+        }
+
+        return new ExampleClassifier(model, concepts, sources, thresholds);
+    }
+
+    public void Write(LearnedWriter writer)
+    {
+        _model.Write(writer);
+        _sources.Write(writer);
+        writer.Write([.. _thresholds.Keys]);
+        foreach (var limits in _thresholds.Values)
+        {
+            writer.Write(limits.Disclosure);
+            writer.Write(limits.Urgent);
+        }
     }
 
     /// <summary>Judges a message.</summary>

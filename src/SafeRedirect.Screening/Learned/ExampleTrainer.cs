@@ -36,20 +36,21 @@ internal static class ExampleTrainer
     private static float Likelihood(float score) => 1f / (1f + MathF.Exp(-score));
 
     /// <summary>For each feature the first example of a disclosure that has it: what a finding is explained by.</summary>
-    private static string?[] Loudest(FeatureLists lists, IReadOnlyList<Example> examples)
+    private static ExampleSources Loudest(FeatureLists lists, IReadOnlyList<Example> examples)
     {
-        var sources = new string?[lists.Numbers.Count];
+        var loudest = new int[lists.Numbers.Count];
+        Array.Fill(loudest, -1);
         for (var example = 0; example < examples.Count; example++)
         {
             if (examples[example].Topic is not null)
             {
                 foreach (var feature in lists[example])
                 {
-                    sources[feature] ??= examples[example].Source;
+                    loudest[feature] = loudest[feature] < 0 ? example : loudest[feature];
                 }
             }
         }
 
-        return sources;
+        return ExampleSources.Of(loudest, examples);
     }
 }

@@ -10,16 +10,12 @@ internal sealed class FeatureNumbers
     private readonly int[] _numbers;
     private readonly int _mask;
 
-    /// <summary>A table that was kept.</summary>
     /// <param name="marks">Which feature stands at each place, 0 for none; a power of two long.</param>
     /// <param name="numbers">Its number.</param>
-    public FeatureNumbers(uint[] marks, int[] numbers, int count) => (_marks, _numbers, _mask, Count) = (marks, numbers, marks.Length - 1, count);
+    private FeatureNumbers(uint[] marks, int[] numbers, int count) => (_marks, _numbers, _mask, Count) = (marks, numbers, marks.Length - 1, count);
 
     /// <summary>How many features have a number.</summary>
     public int Count { get; }
-
-    /// <summary>The table, for keeping.</summary>
-    public (uint[] Marks, int[] Numbers) Parts => (_marks, _numbers);
 
     /// <summary>Numbers features.</summary>
     /// <param name="all">The features of all examples, one after the other.</param>
@@ -40,6 +36,22 @@ internal sealed class FeatureNumbers
         }
 
         return Of(kept);
+    }
+
+    public static FeatureNumbers Read(LearnedReader reader)
+    {
+        var (marks, numbers, count) = (reader.ReadArray<uint>(), reader.ReadArray<int>(), reader.ReadInt32());
+        // A table without an empty place would be searched for ever.
+        return marks.Length == numbers.Length && System.Numerics.BitOperations.IsPow2(marks.Length) && marks.Contains(0U) && !numbers.Any(number => number < 0 || number > count)
+            ? new FeatureNumbers(marks, numbers, count)
+            : throw new InvalidDataException("The table of features is damaged.");
+    }
+
+    public void Write(LearnedWriter writer)
+    {
+        writer.Write(_marks);
+        writer.Write(_numbers);
+        writer.Write(Count);
     }
 
     /// <summary>The number of a feature, or -1 for one without.</summary>

@@ -1,4 +1,4 @@
 namespace SafeRedirect.Screening.Learned;
 
 /// <summary>All that is learned from examples.</summary>
-internal sealed record LearnedLayer(ExampleClassifier Examples, QuestionClassifier Questions);
+internal sealed record LearnedLayer(ConceptTable Concepts, ExampleClassifier Examples, QuestionClassifier Questions);

@@ -29,9 +29,6 @@ internal sealed class LinearModel
     /// <summary>The weights of a feature, in steps.</summary>
     public ReadOnlySpan<sbyte> this[int number] => _weights.AsSpan(number * Width, Width);
 
-    /// <summary>All weights, steps and biases, for keeping.</summary>
-    public (sbyte[] Weights, float[] Steps, float[] Bias) Parts => (_weights, _steps, _bias);
-
     /// <summary>The same model with weights in eight bits.</summary>
     public static LinearModel Of(FeatureNumbers numbers, int width, ReadOnlySpan<float> weights, float[] bias)
     {
@@ -48,6 +45,25 @@ internal sealed class LinearModel
         }
 
         return new LinearModel(numbers, width, small, steps, bias);
+    }
+
+    public static LinearModel Read(LearnedReader reader)
+    {
+        var numbers = FeatureNumbers.Read(reader);
+        var width = reader.ReadInt32();
+        var model = new LinearModel(numbers, width, reader.ReadArray<sbyte>(), reader.ReadArray<float>(), reader.ReadArray<float>());
+        return model._weights.Length == numbers.Count * width && width % Lane == 0 && model._steps.Length == width && model._bias.Length == width
+            ? model
+            : throw new InvalidDataException("The weights do not fit the features.");
+    }
+
+    public void Write(LearnedWriter writer)
+    {
+        Numbers.Write(writer);
+        writer.Write(Width);
+        writer.Write(_weights);
+        writer.Write(_steps);
+        writer.Write(_bias);
     }
 
     /// <summary>Adds the weights of a feature to sums.</summary>

@@ -12,6 +12,9 @@ internal sealed class TopicScreen(PatternIndex index, TopicRule[] rules, IReadOn
     /// <summary>Without a single rule nothing can be noticed, so everything is taken for sensitive.</summary>
     public bool IsBlind => rules.Length == 0;
 
+    /// <summary>Whether a message about a topic must reach the topic's own team whatever else is in it.</summary>
+    public static bool MustNotBeMissed(Topic topic) => Place(topic) < LastPlace;
+
     /// <returns>One finding a topic, the main topic first.</returns>
     public TopicFinding[] Notice(MessageWords words)
     {
@@ -37,6 +40,8 @@ internal sealed class TopicScreen(PatternIndex index, TopicRule[] rules, IReadOn
 
         return findings;
     }
+
+    private const int LastPlace = 3;
 
     private static int Keep(ReadOnlySpan<TopicSlot> slots, Span<TopicSlot> kept)
     {
@@ -79,6 +84,6 @@ internal sealed class TopicScreen(PatternIndex index, TopicRule[] rules, IReadOn
         Topic.StaffMisconduct => 0,
         Topic.ChildAtRisk => 1,
         Topic.SelfHarm => 2,
-        _ => 3,
+        _ => LastPlace,
     };
 }

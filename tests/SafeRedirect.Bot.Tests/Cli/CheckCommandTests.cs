@@ -1,6 +1,8 @@
 using System.Text.Json;
 using SafeRedirect.Bot.Cli;
 using SafeRedirect.Bot.Cli.Content;
+using SafeRedirect.Bot.Cli.Evaluation;
+using SafeRedirect.Bot.Hosting;
 
 namespace SafeRedirect.Bot.Tests.Cli;
 
@@ -80,10 +82,40 @@ public sealed class CheckCommandTests : IDisposable
         Assert.Contains("the review is due", printed, StringComparison.Ordinal);
     }
 
-    private (int ExitCode, string Printed) Check(CheckFormat format, DateOnly? on = null)
+    [Fact]
+    public void A_phrase_that_is_taken_away_is_named_with_what_it_loses_until_somebody_says_why()
+    {
+        using var corpus = new TemporaryFolder();
+        File.WriteAllLines(Path.Combine(corpus.Path, "messages.en.jsonl"),
+        [
+            """{"id":"en-self-harm.urgent-1","text":"the zorbat calls me","lang":"en","severity":"urgent","topic":"self-harm"}""",
+            """{"id":"en-self-harm.urgent-2","text":"the flimmer is near","lang":"en","severity":"urgent","topic":"self-harm"}""",
+            """{"id":"en-ordinary-1","text":"a flimmer for lunch","lang":"en","severity":"none","kind":"ordinary"}""",
+        ]);
+        const string PhraseFile = "screening/topics/self-harm/en.yaml";
+        _copy.Edit(PhraseFile, "urgent:\n", "urgent:\n  - zorbat calls me\n");
+        PhraseGauge.Record(LoadedKnowledge.From(_copy.Path, TimeProvider.System).Knowledge!, corpus.Path);
+        var unchanged = Check(CheckFormat.Text, corpus: corpus.Path);
+
+        _copy.Edit(PhraseFile, "  - zorbat calls me\n", "  - flimmer\n");
+        var lost = Check(CheckFormat.Text, corpus: corpus.Path);
+        _copy.Edit(PhraseFile, "urgent:\n", "losses:\n  en-self-harm.urgent-1: nobody says it any more\nurgent:\n");
+        var accepted = Check(CheckFormat.Text, corpus: corpus.Path);
+
+        Assert.Equal(ExitCodes.Well, unchanged.ExitCode);
+        Assert.StartsWith("No fault", unchanged.Printed, StringComparison.Ordinal);
+        Assert.Equal(ExitCodes.Faults, lost.ExitCode);
+        Assert.Contains("self-harm/en: the phrases now notice: en-self-harm.urgent-2; and no more: en-self-harm.urgent-1", lost.Printed, StringComparison.Ordinal);
+        Assert.Contains("ordinary/en: the phrases now take for a disclosure: en-ordinary-1", lost.Printed, StringComparison.Ordinal);
+        Assert.Contains($"content/{PhraseFile}:1  the phrases no longer notice en-self-harm.urgent-1 of the corpus.", lost.Printed, StringComparison.Ordinal);
+        Assert.Contains("1 of them keeps the bot", lost.Printed, StringComparison.Ordinal);
+        Assert.Equal(ExitCodes.Well, accepted.ExitCode);
+    }
+
+    private (int ExitCode, string Printed) Check(CheckFormat format, DateOnly? on = null, string? corpus = null)
     {
         using var output = new StringWriter();
-        var exitCode = CheckCommand.Run(_copy.Path, isRelease: false, format, CheckCommand.TimeOn(on ?? Day), output);
+        var exitCode = CheckCommand.Run(_copy.Path, isRelease: false, format, CheckCommand.TimeOn(on ?? Day), output, corpus);
         return (exitCode, output.ToString());
     }
 }

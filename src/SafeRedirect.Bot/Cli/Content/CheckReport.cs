@@ -31,6 +31,15 @@ internal static class CheckReport
         }
     }
 
+    /// <summary>Prints what is worth knowing and no fault; not in the format that programs read.</summary>
+    public static void WriteNotes(IReadOnlyList<string> notes, CheckFormat format, TextWriter output)
+    {
+        foreach (var note in format == CheckFormat.Json ? [] : notes)
+        {
+            output.WriteLine(format == CheckFormat.GitHub ? $"::notice::{EscapeData(note)}" : note);
+        }
+    }
+
     private static void WriteText(IReadOnlyList<ContentFault> faults, string summary, TextWriter output)
     {
         foreach (var fault in faults)

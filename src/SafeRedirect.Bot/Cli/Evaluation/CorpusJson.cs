@@ -6,4 +6,5 @@ namespace SafeRedirect.Bot.Cli.Evaluation;
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, WriteIndented = true)]
 [JsonSerializable(typeof(CorpusLine))]
 [JsonSerializable(typeof(SortedDictionary<string, double>))]
+[JsonSerializable(typeof(SortedDictionary<string, SortedSet<string>>))]
 internal sealed partial class CorpusJson : JsonSerializerContext;

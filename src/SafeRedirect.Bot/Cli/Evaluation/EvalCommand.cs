@@ -16,7 +16,7 @@ internal static class EvalCommand
     {
         var corpus = new Option<string>("--corpus") { Description = "The folder of labelled messages.", DefaultValueFactory = _ => Path.Combine("tests", "corpus") };
         var misses = new Option<string?>("--misses") { Description = "List the ids of what went wrong under a figure, such as en/urgent-noticed." };
-        var record = new Option<bool>("--record") { Description = "Write the figures to recorded.json beside the corpus." };
+        var record = new Option<bool>("--record") { Description = "Write the figures to recorded.json beside the corpus, and what the phrases notice to phrases.json." };
         var thresholds = new Option<bool>("--thresholds") { Description = "Print the thresholds that examples held apart speak for, to be written into the example files." };
         var command = new Command("eval", "Measures what the bot understands on messages that nothing was learned from.") { corpus, misses, record, thresholds };
         command.SetAction(result => result.GetValue(thresholds)
@@ -42,6 +42,7 @@ internal static class EvalCommand
 
         if (isRecorded)
         {
+            PhraseGauge.Record(knowledge, corpus);
             var recorded = new SortedDictionary<string, double>(figures.Names.ToDictionary(name => name, figures.Percent, StringComparer.Ordinal), StringComparer.Ordinal);
             File.WriteAllText(Path.Combine(corpus, Recorded), JsonSerializer.Serialize(recorded, CorpusJson.Default.SortedDictionaryStringDouble) + "\n");
         }

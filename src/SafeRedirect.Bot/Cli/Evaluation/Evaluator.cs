@@ -52,6 +52,7 @@ internal sealed class Evaluator(Knowledge knowledge)
         }
 
         Count(line, "disclosures-noticed", isNoticed);
+        Count(line, "topic-main", findings.Topics.Count > 0 && findings.Topics[0].Topic.Id() == line.Topic);
         Count(line, "topic-named", findings.Topics.Any(topic => topic.Topic.Id() == line.Topic));
         Count(line, $"topic/{line.Topic}", isNoticed);
         if (line.Severity == "urgent")
@@ -64,7 +65,7 @@ internal sealed class Evaluator(Knowledge knowledge)
     private void MeasureQuestion(CorpusLine line)
     {
         Count(line, "questions-left", knowledge.Screener.Screen(line.Text).Severity == Severity.None);
-        var match = knowledge.Pack.Matcher.Match(TextFolding.Fold(line.Text), line.Lang);
+        var match = knowledge.Match(line.Text, line.Lang);
         if (line.Article == "none")
         {
             Count(line, "out-of-scope-refused", match.Decision == MatchDecision.None);
@@ -72,7 +73,7 @@ internal sealed class Evaluator(Knowledge knowledge)
         }
 
         Count(line, "questions-first", match.Article?.Value == line.Article);
-        Count(line, "questions-offered", match.Article?.Value == line.Article || match.Alternatives.Any(other => other.Value == line.Article));
+        Count(line, "questions-offered", match.Article?.Value == line.Article || match.Alternatives.Take(2).Any(other => other.Value == line.Article));
     }
 
     private void MeasureAnswer(CorpusLine line)

@@ -5,9 +5,15 @@ internal sealed class ScreeningChecks(LoadScope scope)
 {
     private static readonly string[] Kinds = ["answers", "commands", "cues", "language"];
 
-    /// <summary>Notes every file that a published language lacks.</summary>
-    public void Check(IReadOnlyList<ScreeningLine> lines)
+    /// <summary>Notes every file that a published language lacks, and refuses questions for articles that do not exist.</summary>
+    /// <param name="articles">The ids of all articles.</param>
+    public void Check(IReadOnlyList<ScreeningLine> lines, IReadOnlySet<string> articles)
     {
+        foreach (var line in lines.Where(line => line.Section == "questions" && line.List != "none" && !articles.Contains(line.List)).DistinctBy(line => (line.Path, line.List)))
+        {
+            scope.Faults.Add(line.Path, line.Line, $"there is no article {line.List}", "Name an article of content/faq, or none for what no article answers");
+        }
+
         var present = lines.Select(line => (line.Section, line.Language)).ToHashSet();
         foreach (var language in scope.Languages)
         {

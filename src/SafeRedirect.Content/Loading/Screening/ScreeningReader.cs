@@ -10,6 +10,11 @@ internal sealed class ScreeningReader(LoadScope scope, ReviewHeadReader heads)
 {
     private const int MaxPattern = 4_000;
 
+    private readonly List<AcceptedLoss> _losses = [];
+
+    /// <summary>What the files read so far say that need not be noticed any more.</summary>
+    public IReadOnlyList<AcceptedLoss> Losses => _losses;
+
     /// <summary>Reads one file below <c>screening</c>.</summary>
     public IReadOnlyList<ScreeningLine> Read(SourceFile file)
     {
@@ -60,6 +65,11 @@ internal sealed class ScreeningReader(LoadScope scope, ReviewHeadReader heads)
             AddNumbers(fields, file, shape.Section, map, lines);
         }
 
+        if (shape.IsTopic)
+        {
+            AddLosses(fields, file);
+        }
+
         fields.RefuseOthers();
         return lines;
     }
@@ -81,6 +91,22 @@ internal sealed class ScreeningReader(LoadScope scope, ReviewHeadReader heads)
             foreach (var word in own.Texts(entry.Key))
             {
                 Add(lines, file, key, entry.Key, word.Value, word.Line, 0);
+            }
+        }
+    }
+
+    private void AddLosses(YamlFields fields, SourceFile file)
+    {
+        if (fields.OptionalMap("losses") is not { } map)
+        {
+            return;
+        }
+
+        foreach (var entry in map.Entries)
+        {
+            if (map.Text(entry.Key) is { } reason)
+            {
+                _losses.Add(new AcceptedLoss(file.Path, entry.Key, reason.Value));
             }
         }
     }

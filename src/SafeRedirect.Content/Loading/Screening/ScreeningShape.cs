@@ -26,6 +26,9 @@ internal sealed record ScreeningShape(string Section, IReadOnlyList<string> List
     /// <summary>The key under which the file names lists of its own, or <see langword="null"/>.</summary>
     public string? OwnLists => Section is ClassesSection or ConceptsSection or QuestionsSection ? Section : null;
 
+    /// <summary>Whether it holds phrases of a topic.</summary>
+    public bool IsTopic => Section.StartsWith("topics/", StringComparison.Ordinal);
+
     /// <summary>The shape of a file.</summary>
     /// <param name="parts">As in <see cref="Files.SourceFile.Parts"/>.</param>
     /// <returns><see langword="null"/> when no file belongs there.</returns>
