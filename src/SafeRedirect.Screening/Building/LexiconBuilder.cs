@@ -49,7 +49,8 @@ internal sealed class LexiconBuilder
 
         foreach (var entry in entries)
         {
-            if (entry.Section != ExampleBook.Section)
+            // Names are at home in every language, so they teach nothing about one.
+            if (entry.Section != ExampleBook.Section && entry is not { Section: "cues", List: "given-name" })
             {
                 learner.Learn(entry);
             }

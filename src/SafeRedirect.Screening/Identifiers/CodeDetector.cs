@@ -93,7 +93,7 @@ internal static class CodeDetector
     // 37°58'48"N 23°43'E: two degree signs near each other, between numbers.
     private static void FindDegrees(in ScannedMessage message)
     {
-        const int Longest = 24;
+        const int Longest = 36;
         var text = message.Text.AsSpan();
         var first = text.IndexOf('\u00B0');
         while (first > 0)

@@ -3,48 +3,134 @@ using SafeRedirect.Screening.Identifiers.Cues;
 
 namespace SafeRedirect.Screening.Identifiers;
 
-/// <summary>Finds names after words that announce them: up to three words that are not common ones.</summary>
+/// <summary>Finds names beside words that announce them: up to four words that are not common ones, with the titles and small words between them.</summary>
 internal static class NameDetector
 {
-    private const int MaximumWords = 3;
+    private const int MaximumNames = 4;
+    private const int MaximumWords = 7;
+    private const int ShortestGuess = 3;
+    private const int MaximumParts = 3;
 
     public static void Find(in ScannedMessage message)
     {
         foreach (var cue in message.Cues)
         {
-            if (cue.Kind != CueKind.Name)
+            switch (cue.Kind)
             {
-                continue;
-            }
-
-            var end = cue.End;
-            while (end < message.Words.Length && end < cue.End + MaximumWords && IsPartOfName(message, end, end == cue.End))
-            {
-                end++;
-            }
-
-            if (end > cue.End)
-            {
-                message.Add(IdentifierKind.PersonName, message.Words[cue.End].SourceStart, message.Words[end - 1].SourceEnd);
+                case CueKind.Name:
+                    FindAfter(message, cue.End, isSure: true);
+                    break;
+                case CueKind.Person:
+                    FindAfter(message, cue.End, isSure: false);
+                    break;
+                case CueKind.Named:
+                    FindBefore(message, cue.First);
+                    break;
+                default:
+                    break;
             }
         }
     }
 
-    private static bool IsPartOfName(in ScannedMessage message, int word, bool isFirst)
+    private static void FindAfter(in ScannedMessage message, int first, bool isSure)
     {
-        var gap = message.Words[word].Before;
-        if (gap == WordGap.Sentence || (gap == WordGap.Pause && !isFirst) || message.HasDigit(word) || message.IsFrequent(word) || !char.IsLetter(message.Word(word)[0]))
+        // "Called the hotline" names nobody, "called de la Cruz" does; letters without capitals give no hint.
+        var isHintNeeded = !isSure || (first < message.Words.Length && message.HasCueAt(CueKind.NamePart, first) && char.IsLower(message.Text[message.Words[first].SourceStart]));
+        if (first >= message.Words.Length || (isHintNeeded && !IsLikely(message, first)))
         {
-            return false;
+            return;
         }
 
-        // "Hope" may be a name, "wrong" is not; most people write neither with a capital, so an unknown word counts as a name.
-        return !message.IsKnown(word) || IsCapitalized(message, word);
+        var (end, names, guesses) = (first, 0, 0);
+        for (var word = first; word < message.Words.Length && word < first + MaximumWords && names < MaximumNames; word++)
+        {
+            if (IsApart(message, word, word == first))
+            {
+                break;
+            }
+
+            guesses += message.HasCueAt(CueKind.GivenName, word) || message.IsCapitalized(word) ? 0 : 1;
+            if (!isSure && guesses > 1)
+            {
+                break;
+            }
+
+            if (IsPartOfName(message, word))
+            {
+                (end, names) = (word + 1, names + 1);
+            }
+            else if (!message.HasCueAt(CueKind.NamePart, word))
+            {
+                break;
+            }
+        }
+
+        Add(message, first, end);
     }
 
-    private static bool IsCapitalized(in ScannedMessage message, int word)
+    // "Jane Roe is my name".
+    private static void FindBefore(in ScannedMessage message, int end)
     {
-        var (start, end) = (message.Words[word].SourceStart, message.Words[word].SourceEnd);
-        return char.IsUpper(message.Text[start]) && end - start > 1 && !char.IsUpper(message.Text[start + 1]);
+        var first = end;
+        while (first > 0 && end - first < MaximumNames && (first == end || message.Words[first].Before == WordGap.Space)
+            && (IsPartOfName(message, first - 1) || (first < end && message.HasCueAt(CueKind.NamePart, first - 1))))
+        {
+            first--;
+        }
+
+        if (end < message.Words.Length && message.Words[end].Before == WordGap.Sentence)
+        {
+            return;
+        }
+
+        Add(message, first, end);
     }
+
+    private static void Add(in ScannedMessage message, int first, int end)
+    {
+        if (end > first)
+        {
+            message.Add(IdentifierKind.PersonName, message.Words[first].SourceStart, message.Words[end - 1].SourceEnd);
+        }
+    }
+
+    // A pause may stand before the name and nowhere in it; the dot of "Mr. Roe" and "J. Roe" ends no sentence.
+    private static bool IsApart(in ScannedMessage message, int word, bool isFirst) => message.Words[word].Before switch
+    {
+        WordGap.Space => false,
+        WordGap.Pause => !isFirst,
+        _ => isFirst || message.Words[word - 1].Length > 4 || message.Text[message.Words[word - 1].SourceEnd] != '.'
+            || !(message.HasCueAt(CueKind.NamePart, word - 1) || message.Words[word - 1].Length == 1),
+    };
+
+    // After "i am" and the like almost anything may follow: a name is likely where a known one stands, or a word that has a capital and no other meaning.
+    private static bool IsLikely(in ScannedMessage message, int word)
+    {
+        for (var last = Math.Min(word + MaximumParts, message.Words.Length - 1); word < last && message.HasCueAt(CueKind.NamePart, word) && !message.HasCueAt(CueKind.GivenName, word);)
+        {
+            word++;
+        }
+
+        if (message.HasCueAt(CueKind.GivenName, word))
+        {
+            return !message.IsFrequent(word) || message.IsCapitalized(word);
+        }
+
+        return message.IsCapitalized(word) && message.Words[word].Length >= ShortestGuess && IsUncommon(message, word);
+    }
+
+    // "Hope" may be a name, "wrong" is not; most people write neither with a capital, so an unknown word counts as a name.
+    private static bool IsPartOfName(in ScannedMessage message, int word)
+    {
+        if (message.HasCueAt(CueKind.GivenName, word))
+        {
+            return true;
+        }
+
+        return IsUncommon(message, word) && (!message.IsKnown(word) || message.IsCapitalized(word));
+    }
+
+    private static bool IsUncommon(in ScannedMessage message, int word) =>
+        char.IsLetter(message.Word(word)[0]) && !message.HasDigit(word) && !message.IsFrequent(word) && !message.HasCueAt(CueKind.NameEnd, word)
+        && !message.HasCueAt(CueKind.NamePart, word) && !message.HasCueAt(CueKind.Months, word);
 }

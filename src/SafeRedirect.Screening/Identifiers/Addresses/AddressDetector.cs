@@ -1,0 +1,108 @@
+using SafeRedirect.Screening.Folding;
+using SafeRedirect.Screening.Identifiers.Cues;
+
+namespace SafeRedirect.Screening.Identifiers.Addresses;
+
+/// <summary>Finds addresses and described places: what follows a word that announces one, and a street with its name and number.</summary>
+internal static class AddressDetector
+{
+    private const int LongestClause = 16;
+    private const int Skipped = 4;
+    private const int SkippedAtHome = 2;
+
+    public static void Find(in ScannedMessage message)
+    {
+        var covered = 0;
+        foreach (var cue in message.Cues)
+        {
+            switch (cue.Kind)
+            {
+                case CueKind.Address or CueKind.Home:
+                    covered = Math.Max(covered, FindAnnounced(message, cue));
+                    break;
+                case CueKind.Location or CueKind.Hiding:
+                    FindDescribed(message, cue);
+                    break;
+                case CueKind.Street when cue.First >= covered:
+                    covered = Math.Max(covered, FindStreet(message, cue.First));
+                    break;
+                default:
+                    break;
+            }
+        }
+
+        FindCompounds(message);
+    }
+
+    // "My address is" is followed by an address only if what follows looks like one: "my address changed" is none.
+    private static int FindAnnounced(in ScannedMessage message, CueHit cue)
+    {
+        var first = cue.End;
+        while (first < message.Words.Length && first < cue.End + (cue.Kind == CueKind.Home ? SkippedAtHome : Skipped) && !AddressWords.IsPart(message, first) && message.Words[first].Before != WordGap.Sentence)
+        {
+            first++;
+        }
+
+        if (first < message.Words.Length && message.Words[first].Before == WordGap.Sentence && first > cue.End)
+        {
+            return 0;
+        }
+
+        var stretch = AddressStretch.Read(message, first, isAnnounced: true);
+        var isExact = stretch.Numbers > 0 || (stretch.HasCapital && stretch.IsNamed);
+        var isNear = stretch.LongestName >= 2 && (stretch.HasCapital || (first <= cue.End + 1 && !char.IsLower(message.Text[message.Words[first].SourceStart])));
+        var isAddress = (stretch.IsTied && isExact) || (cue.Kind == CueKind.Address && (isNear || (stretch.Numbers > 0 && stretch.Streets > 0)));
+        return isAddress ? Add(message, stretch) : 0;
+    }
+
+    // To the end of the clause: where somebody hides is told in common words.
+    private static void FindDescribed(in ScannedMessage message, CueHit cue)
+    {
+        var end = cue.End;
+        var (places, unknown, hasDigit) = (0, 0, false);
+        while (end < message.Words.Length && end < cue.End + LongestClause && (end == cue.End || message.Words[end].Before != WordGap.Sentence))
+        {
+            places += message.HasCueAt(CueKind.Street, end) || (cue.Kind == CueKind.Hiding && message.HasCueAt(CueKind.Place, end)) ? 1 : 0;
+            hasDigit |= message.HasDigit(end);
+            unknown += message.IsKnown(end) ? 0 : 1;
+            end++;
+        }
+
+        var isPlace = cue.Kind == CueKind.Hiding ? places >= 2 || (places == 1 && (hasDigit || unknown > 0)) : hasDigit || (places > 0 && unknown > 0);
+        if (end > cue.End && isPlace)
+        {
+            var first = cue.Kind == CueKind.Hiding ? cue.End - 1 : cue.End; // "under the bridge"
+            message.Add(IdentifierKind.Location, message.Words[first].SourceStart, message.Words[end - 1].SourceEnd);
+        }
+    }
+
+    // "12 Acacia Street", "rue des Lilas 12": a number near a word for a street, with a name beside it.
+    private static int FindStreet(in ScannedMessage message, int street)
+    {
+        var stretch = AddressStretch.Read(message, AddressStretch.Beginning(message, street), isAnnounced: false);
+        var isAddress = stretch.IsNamed && stretch.IsTied && stretch.Numbers > 0;
+        return isAddress ? Add(message, stretch) : 0;
+    }
+
+    // "Musterstrasse 12": the word for the street is the end of its name.
+    private static void FindCompounds(in ScannedMessage message)
+    {
+        for (var word = 0; word + 1 < message.Words.Length; word++)
+        {
+            if (AddressWords.IsCompound(message.Word(word)) && AddressWords.IsHouseNumber(message, word + 1) && message.Words[word + 1].Before == WordGap.Space)
+            {
+                Add(message, AddressStretch.Read(message, word, isAnnounced: false));
+            }
+        }
+    }
+
+    private static int Add(in ScannedMessage message, in AddressStretch stretch)
+    {
+        if (stretch.End > stretch.First)
+        {
+            message.Add(IdentifierKind.Address, message.Words[stretch.First].SourceStart, message.Words[stretch.End - 1].SourceEnd);
+        }
+
+        return stretch.End;
+    }
+}
