@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Net;
+using SafeRedirect.Screening.Identifiers.Cues;
 using SafeRedirect.Screening.Identifiers.Numbers;
 
 namespace SafeRedirect.Screening.Identifiers;
@@ -9,6 +10,7 @@ internal static class CodeDetector
 {
     private const int ShortestIban = 15;
     private const int LongestIban = 34;
+    private const int Reach = 4;
     private static readonly SearchValues<char> AfterDegrees = SearchValues.Create("NSns\u2032'");
 
     public static void Find(in ScannedMessage message)
@@ -18,7 +20,7 @@ internal static class CodeDetector
         {
             if (words[word].Length >= 4 && message.Word(word) is [>= 'a' and <= 'z', >= 'a' and <= 'z', >= '0' and <= '9', >= '0' and <= '9', ..])
             {
-                FindIban(message, words[word].SourceStart);
+                FindIban(message, words[word].SourceStart, message.HasCue(CueKind.Bank, word, Reach));
             }
         }
 
@@ -26,17 +28,20 @@ internal static class CodeDetector
         FindDegrees(message);
     }
 
-    private static void FindIban(in ScannedMessage message, int start)
+    // One that is announced is found with wrong check digits too: people mistype.
+    private static void FindIban(in ScannedMessage message, int start, bool isAnnounced)
     {
         Span<char> iban = stackalloc char[LongestIban];
         var count = 0;
-        var longest = 0;
+        var (valid, announced) = (0, 0);
+        var hasDigit = false; // in the group
         for (var index = start; index < message.Text.Length && count < LongestIban; index++)
         {
             var character = message.Text[index];
             if (Digit.Of(character) is var digit and >= 0)
             {
                 iban[count++] = (char)('0' + digit);
+                hasDigit = true;
             }
             else if (char.IsAsciiLetter(character))
             {
@@ -47,16 +52,23 @@ internal static class CodeDetector
                 break;
             }
 
-            var isEnd = index + 1 == message.Text.Length || !char.IsAsciiLetterOrDigit(message.Text[index + 1]);
-            if (isEnd && count >= ShortestIban && Checksums.IsIban(iban[..count]))
+            else
             {
-                longest = index + 1;
+                hasDigit = false;
+            }
+
+            var isEnd = index + 1 == message.Text.Length || !char.IsAsciiLetterOrDigit(message.Text[index + 1]);
+            if (isEnd && count >= ShortestIban)
+            {
+                valid = Checksums.IsIban(iban[..count]) ? index + 1 : valid;
+                announced = isAnnounced && hasDigit ? index + 1 : announced;
             }
         }
 
-        if (longest > 0)
+        var end = valid > 0 ? valid : announced;
+        if (end > 0)
         {
-            message.Add(IdentifierKind.Bank, start, longest);
+            message.Add(IdentifierKind.Bank, start, end);
         }
     }
 

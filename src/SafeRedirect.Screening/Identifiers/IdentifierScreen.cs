@@ -30,6 +30,7 @@ internal sealed class IdentifierScreen(PatternIndex cues, CueRule[] rules, IRead
         {
             NumberDetector.Find(message);
             CoordinateDetector.Find(message);
+            PlaceCodeDetector.Find(message);
             CodeDetector.Find(message);
             DocumentDetector.Find(message);
         }

@@ -41,28 +41,32 @@ internal static class NameDetector
             return;
         }
 
-        var (end, names, guesses) = (first, 0, 0);
-        for (var word = first; word < message.Words.Length && word < first + MaximumWords && names < MaximumNames; word++)
+        var (end, names, guesses, parts) = (first, 0, 0, 0);
+        for (var word = first; word < message.Words.Length && word < first + MaximumWords && names < MaximumNames && !IsApart(message, word, word == first);)
         {
-            if (IsApart(message, word, word == first))
-            {
-                break;
-            }
-
-            guesses += message.HasCueAt(CueKind.GivenName, word) || message.IsCapitalized(word) ? 0 : 1;
+            var given = message.CueEnd(CueKind.GivenName, word);
+            guesses += given > word || message.IsCapitalized(word) ? 0 : 1;
             if (!isSure && guesses > 1)
             {
                 break;
             }
 
-            if (IsPartOfName(message, word))
+            var isAfterPart = isSure && names > 0 && message.HasCueAt(CueKind.NamePart, word - 1) && IsUncommon(message, word); // "de la Cruz"
+            if (isAfterPart || IsPartOfName(message, word))
             {
-                (end, names) = (word + 1, names + 1);
+                (end, names) = (Math.Max(given, word + 1), names + 1);
             }
             else if (!message.HasCueAt(CueKind.NamePart, word))
             {
                 break;
             }
+            else if (!message.IsFrequent(word))
+            {
+                parts++;
+                end = names > 0 || (isSure && parts > 1) ? word + 1 : end; // "Ahmad Khan": a title may stand at the end, "de" may not
+            }
+
+            word = Math.Max(given, word + 1);
         }
 
         Add(message, first, end);
@@ -75,7 +79,7 @@ internal static class NameDetector
         while (first > 0 && end - first < MaximumNames && (first == end || message.Words[first].Before == WordGap.Space)
             && (IsPartOfName(message, first - 1) || (first < end && message.HasCueAt(CueKind.NamePart, first - 1))))
         {
-            first--;
+            first -= first >= 2 && message.CueEnd(CueKind.GivenName, first - 2) == first ? 2 : 1;
         }
 
         if (end < message.Words.Length && message.Words[end].Before == WordGap.Sentence)

@@ -65,7 +65,7 @@ internal static class NumberDetector
                 return 0;
             }
 
-            if (digits <= NumberRun.MaximumDigits && KindOf(message, part, isPhone, isBank) is { } kind)
+            if (digits <= NumberRun.MaximumDigits && !IsTwo(part) && KindOf(message, part, isPhone, isBank) is { } kind)
             {
                 message.Add(kind, part.Start, kind == IdentifierKind.Phone ? WithExtension(message, part.End) : part.End);
                 return length;
@@ -73,6 +73,24 @@ internal static class NumberDetector
         }
 
         return 0;
+    }
+
+    // "0612345678 / 0712345678": a slash after a whole number parts two.
+    private static bool IsTwo(in NumberRun part)
+    {
+        const int WholeNumber = 8;
+        var digits = 0;
+        foreach (var group in part.Groups)
+        {
+            if (group.Separator == '/' && digits >= WholeNumber)
+            {
+                return true;
+            }
+
+            digits += group.Length;
+        }
+
+        return false;
     }
 
     // "0612345678merci": only numbers that are told by how they begin, since codes have letters too.
@@ -184,6 +202,12 @@ internal static class NumberDetector
     // 0.000000012, 77.034040723966, and the degrees of "location 34.5281".
     private static bool IsDecimal(in ScannedMessage message, in NumberRun run, bool isPhone)
     {
+        var groups = run.Groups;
+        if (groups.Length == 4 && groups[0].Length <= 3 && groups[2].Length <= 3 && groups[1].Length >= 4 && groups[3].Length >= 4 && groups[1].Separator == '.' && groups[2].Separator == ' ' && groups[3].Separator == '.')
+        {
+            return true;
+        }
+
         if (run.Groups.Length != 2 || run.Groups[1].Separator != '.' || run.Groups[0].Length > 3 || run.HasPlus)
         {
             return false;

@@ -37,7 +37,17 @@ internal readonly ref struct ScannedMessage(string text, MessageWords words, Lis
 
     public bool HasDigit(int word) => Word(word).IndexOfAnyInRange('0', '9') >= 0;
 
-    public void Add(IdentifierKind kind, int start, int end) => found.Add(new IdentifierSpan(kind, start, end));
+    /// <summary>Adds a span, with the letters at its end that folding drops, such as the hamza of "هناء".</summary>
+    public void Add(IdentifierKind kind, int start, int end)
+    {
+        const int MostDropped = 8;
+        for (var last = Math.Min(end + MostDropped, Text.Length); end > start && end < last && char.IsLetter(Text[end - 1]) && IsLetterOrMark(Text[end]);)
+        {
+            end++;
+        }
+
+        found.Add(new IdentifierSpan(kind, start, end));
+    }
 
     /// <summary>The first word that ends after <paramref name="offset"/>; the number of words when there is none.</summary>
     public int WordAt(int offset)
@@ -145,6 +155,8 @@ internal readonly ref struct ScannedMessage(string text, MessageWords words, Lis
 
         return count;
     }
+
+    private static bool IsLetterOrMark(char character) => char.IsLetter(character) || char.GetUnicodeCategory(character) == UnicodeCategory.NonSpacingMark;
 
     private int FirstCueFrom(int word)
     {

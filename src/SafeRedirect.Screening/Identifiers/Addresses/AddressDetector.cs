@@ -49,7 +49,7 @@ internal static class AddressDetector
         }
 
         var stretch = AddressStretch.Read(message, first, isAnnounced: true);
-        var isExact = stretch.Numbers > 0 || (stretch.HasCapital && stretch.IsNamed);
+        var isExact = stretch.Numbers > 0 || (stretch.Streets >= 2 && stretch.IsNamed) || (stretch.HasCapital && stretch.IsNamed);
         var isNear = stretch.LongestName >= 2 && (stretch.HasCapital || (first <= cue.End + 1 && !char.IsLower(message.Text[message.Words[first].SourceStart])));
         var isAddress = (stretch.IsTied && isExact) || (cue.Kind == CueKind.Address && (isNear || (stretch.Numbers > 0 && stretch.Streets > 0)));
         return isAddress ? Add(message, stretch) : 0;
@@ -80,7 +80,7 @@ internal static class AddressDetector
     private static int FindStreet(in ScannedMessage message, int street)
     {
         var stretch = AddressStretch.Read(message, AddressStretch.Beginning(message, street), isAnnounced: false);
-        var isAddress = stretch.IsNamed && stretch.IsTied && stretch.Numbers > 0;
+        var isAddress = stretch.IsTied && ((stretch.IsNamed && stretch.Numbers > 0) || (stretch.Streets >= 2 && stretch.Numbers >= 3)); // "carrera 7 no 12-34 apto 501"
         return isAddress ? Add(message, stretch) : 0;
     }
 
@@ -89,12 +89,16 @@ internal static class AddressDetector
     {
         for (var word = 0; word + 1 < message.Words.Length; word++)
         {
-            if (AddressWords.IsCompound(message.Word(word)) && AddressWords.IsHouseNumber(message, word + 1) && message.Words[word + 1].Before == WordGap.Space)
+            if (AddressWords.IsCompound(message.Word(word)) && AddressWords.IsHouseNumber(message, word + 1) && IsBeside(message, word))
             {
                 Add(message, AddressStretch.Read(message, word, isAnnounced: false));
             }
         }
     }
+
+    // A space stands between the words, or the dot of "Musterstr. 12".
+    private static bool IsBeside(in ScannedMessage message, int word) =>
+        message.Words[word + 1].Before == WordGap.Space || (message.Words[word + 1].SourceStart - message.Words[word].SourceEnd <= 2 && message.Text[message.Words[word].SourceEnd] == '.');
 
     private static int Add(in ScannedMessage message, in AddressStretch stretch)
     {

@@ -144,5 +144,6 @@ internal ref struct AddressStretch
     // The dot of an abbreviation ends no sentence: "вул. Садова", "Av. Central".
     private static bool IsApart(in ScannedMessage message, int word) =>
         message.Words[word].Before == WordGap.Sentence
-        && !(message.Words[word - 1].Length <= 5 && message.Text[message.Words[word - 1].SourceEnd] == '.' && (message.HasCueAt(CueKind.Street, word - 1) || message.Words[word - 1].Length == 1));
+        && !(message.Text[message.Words[word - 1].SourceEnd] == '.'
+            && ((message.Words[word - 1].Length <= 5 && message.HasCueAt(CueKind.Street, word - 1)) || message.Words[word - 1].Length == 1 || (message.Word(word - 1).EndsWith("str") && AddressWords.IsCompound(message.Word(word - 1)))));
 }

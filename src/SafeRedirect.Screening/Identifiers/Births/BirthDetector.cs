@@ -49,16 +49,34 @@ internal static class BirthDetector
         return 0;
     }
 
-    // "Born in 1990".
+    // "Born in 1990", "1990 is my year of birth".
     private static void FindYear(in ScannedMessage message, CueHit cue)
     {
         for (var word = cue.End; word < message.Words.Length && word <= cue.End + ReachOfYear && (word == cue.End || message.Words[word].Before != WordGap.Sentence); word++)
         {
-            if (message.Words[word].Length == 4 && Dates.IsYear(message.Number(word)))
+            if (AddYear(message, word))
             {
-                message.Add(IdentifierKind.DateOfBirth, message.Words[word].SourceStart, message.Words[word].SourceEnd);
                 return;
             }
         }
+
+        for (var word = cue.First - 1; word >= 0 && word >= cue.First - ReachOfYear; word--)
+        {
+            if (AddYear(message, word))
+            {
+                return;
+            }
+        }
+    }
+
+    private static bool AddYear(in ScannedMessage message, int word)
+    {
+        if (message.Words[word].Length != 4 || !Dates.IsYear(message.Number(word)))
+        {
+            return false;
+        }
+
+        message.Add(IdentifierKind.DateOfBirth, message.Words[word].SourceStart, message.Words[word].SourceEnd);
+        return true;
     }
 }
