@@ -18,7 +18,7 @@ internal static class CodeDetector
         var words = message.Words;
         for (var word = 0; word < words.Length; word++)
         {
-            if (words[word].Length >= 4 && message.Word(word) is [>= 'a' and <= 'z', >= 'a' and <= 'z', >= '0' and <= '9', >= '0' and <= '9', ..])
+            if (BeginsIban(message, word))
             {
                 FindIban(message, words[word].SourceStart, message.HasCue(CueKind.Bank, word, Reach));
             }
@@ -26,6 +26,19 @@ internal static class CodeDetector
 
         FindIpAddresses(message);
         FindDegrees(message);
+    }
+
+    // "GB82 ...", "gb 82 ..."
+    private static bool BeginsIban(in ScannedMessage message, int word)
+    {
+        var text = message.Word(word);
+        if (text is not [>= 'a' and <= 'z', >= 'a' and <= 'z', ..] || text.Length == 3)
+        {
+            return false;
+        }
+
+        var check = text.Length > 2 ? text[2..] : word + 1 < message.Words.Length ? message.Word(word + 1) : [];
+        return check is [>= '0' and <= '9', >= '0' and <= '9', ..];
     }
 
     // One that is announced is found with wrong check digits too: people mistype.
@@ -119,11 +132,18 @@ internal static class CodeDetector
             var second = first + 1 + next;
             if (next <= Longest && Digit.Is(text[first - 1]) && text[first..second].IndexOfAny(AfterDegrees) > 0)
             {
-                message.Add(IdentifierKind.Location, FirstDigit(text, first), LastOf(text, second));
+                message.Add(IdentifierKind.Location, FirstDigit(text, first), WithDirection(message, LastOf(text, second)));
             }
 
             first = second;
         }
+    }
+
+    private static int WithDirection(in ScannedMessage message, int end)
+    {
+        var word = message.WordAt(end);
+        var isDirection = word < message.Words.Length && message.HasCueAt(CueKind.Direction, word) && message.Words[word].SourceStart - end <= 2;
+        return isDirection ? message.Words[word].SourceEnd : end;
     }
 
     private static int FirstDigit(ReadOnlySpan<char> text, int end)

@@ -56,17 +56,17 @@ internal static class NameDetector
             {
                 (end, names) = (Math.Max(given, word + 1), names + 1);
             }
-            else if (!message.HasCueAt(CueKind.NamePart, word))
+            else if (!message.HasCueAt(CueKind.NamePart, word) && !IsInitial(message, word))
             {
                 break;
             }
-            else if (!message.IsFrequent(word))
+            else if (!message.IsFrequent(word) || IsInitial(message, word))
             {
                 parts++;
-                end = names > 0 || (isSure && parts > 1) ? word + 1 : end; // "Ahmad Khan": a title may stand at the end, "de" may not
+                end = names > 0 || (isSure && parts > 1) ? Math.Max(word + 1, message.CueEnd(CueKind.NamePart, word)) : end; // "Ahmad Khan": a title may stand at the end, "de" may not
             }
 
-            word = Math.Max(given, word + 1);
+            word = Math.Max(Math.Max(given, message.CueEnd(CueKind.NamePart, word)), word + 1);
         }
 
         Add(message, first, end);
@@ -103,7 +103,7 @@ internal static class NameDetector
     {
         WordGap.Space => false,
         WordGap.Pause => !isFirst,
-        _ => isFirst || message.Words[word - 1].Length > 4 || message.Text[message.Words[word - 1].SourceEnd] != '.'
+        _ => word == 0 || message.Words[word - 1].Length > 4 || message.Text[message.Words[word - 1].SourceEnd] != '.'
             || !(message.HasCueAt(CueKind.NamePart, word - 1) || message.Words[word - 1].Length == 1),
     };
 
@@ -121,6 +121,13 @@ internal static class NameDetector
         }
 
         return message.IsCapitalized(word) && message.Words[word].Length >= ShortestGuess && IsUncommon(message, word);
+    }
+
+    // The letter of "J. Roe".
+    private static bool IsInitial(in ScannedMessage message, int word)
+    {
+        var (start, end) = (message.Words[word].SourceStart, message.Words[word].SourceEnd);
+        return end == start + 1 && end < message.Text.Length && message.Text[end] == '.' && char.IsUpper(message.Text[start]);
     }
 
     // "Hope" may be a name, "wrong" is not; most people write neither with a capital, so an unknown word counts as a name.

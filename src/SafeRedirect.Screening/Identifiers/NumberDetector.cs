@@ -78,7 +78,7 @@ internal static class NumberDetector
     // "0612345678 / 0712345678": a slash after a whole number parts two.
     private static bool IsTwo(in NumberRun part)
     {
-        const int WholeNumber = 8;
+        const int WholeNumber = 9;
         var digits = 0;
         foreach (var group in part.Groups)
         {

@@ -1,3 +1,4 @@
+using SafeRedirect.Screening.Folding;
 using SafeRedirect.Screening.Identifiers.Cues;
 using SafeRedirect.Screening.Identifiers.Numbers;
 
@@ -20,8 +21,9 @@ internal static class AddressWords
         char.IsLetter(message.Word(word)[0]) && !message.HasDigit(word) && !message.IsFrequent(word) && (!message.IsKnown(word) || message.IsCapitalized(word) || message.HasCueAt(CueKind.Place, word))
         && !Begins(message, word);
 
-    /// <summary>A house number, a flat, a postcode: few digits, perhaps with letters.</summary>
-    public static bool IsNumber(in ScannedMessage message, int word) => message.HasDigit(word) && message.Words[word].Length <= LongestNumber;
+    /// <summary>A house number, a flat, a postcode: few digits, perhaps with letters. A date or a quantity is none.</summary>
+    public static bool IsNumber(in ScannedMessage message, int word) => message.HasDigit(word) && message.Words[word].Length <= LongestNumber
+        && !(word + 1 < message.Words.Length && message.Words[word + 1].Before == WordGap.Space && (message.HasCueAt(CueKind.Months, word + 1) || message.HasCueAt(CueKind.Amount, word + 1)));
 
     public static bool IsHouseNumber(in ScannedMessage message, int word)
     {

@@ -39,9 +39,9 @@ internal static class BirthDates
             }
         }
 
-        // 03/1990, 1369/5
+        // 03/1990, 1369/5, and 12.12 without a year
         var isJoined = message.IsJoined(word, word + 1, out var joint) && joint is '/' or '.' or '-';
-        return isJoined && ((first is >= 1 and <= 12 && Dates.IsYear(second)) || (Dates.IsYear(first) && second is >= 1 and <= 12)) ? 2 : 0;
+        return isJoined && (Dates.IsDayAndMonth(first, second) || (first is >= 1 and <= 12 && Dates.IsYear(second)) || (Dates.IsYear(first) && second is >= 1 and <= 12)) ? 2 : 0;
     }
 
     // "12 March 1990", "March 12, 1990", "12th of March", "1990 March 12", "the twelfth of March nineteen ninety".

@@ -11,6 +11,7 @@ internal static class BirthDetector
     private const int ReachBefore = 6;
     private const int ReachNext = 4;
     private const int ReachOfYear = 2;
+    private const int ShortestYear = 40; // "born in 85"
 
     public static void Find(in ScannedMessage message)
     {
@@ -71,7 +72,9 @@ internal static class BirthDetector
 
     private static bool AddYear(in ScannedMessage message, int word)
     {
-        if (message.Words[word].Length != 4 || !Dates.IsYear(message.Number(word)))
+        var value = message.Number(word);
+        var isShort = message.Words[word].Length == 2 && value >= ShortestYear && !(word + 1 < message.Words.Length && message.HasCueAt(CueKind.Amount, word + 1));
+        if (!isShort && (message.Words[word].Length != 4 || !Dates.IsYear(value)))
         {
             return false;
         }

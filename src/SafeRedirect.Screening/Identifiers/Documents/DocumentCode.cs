@@ -23,6 +23,7 @@ internal readonly record struct DocumentCode(int First, int End, int Digits)
         if (first > earliest && message.IsJoined(first - 1, first, out var joint) && joint is ' ' or '#' or '\u2116' && IsPrefix(message, first - 1))
         {
             first--;
+            first -= first > earliest && IsBound(message, first - 1) ? 1 : 0; // "1-AB 123456"
         }
 
         var end = word + 1;
@@ -40,16 +41,19 @@ internal readonly record struct DocumentCode(int First, int End, int Digits)
         return new DocumentCode(first, end, digits);
     }
 
-    /// <summary>Day, month and year.</summary>
+    /// <summary>Day, month and year, perhaps with a small word before them that was taken for letters of the number.</summary>
     public bool IsDate(in ScannedMessage message)
     {
-        if (End - First != 3)
+        var word = message.HasDigit(First) ? First : First + 1;
+        if (End - word != 3)
         {
             return false;
         }
 
-        var (first, second, third) = (message.Number(First), message.Number(First + 1), message.Number(First + 2));
-        return (Dates.IsDayAndMonth(first, second) && (Dates.IsYear(third) || message.Words[First + 2].Length == 2) && message.Words[First].Length <= 2) || (Dates.IsYear(first) && message.Words[First].Length == 4 && Dates.IsDayAndMonth(second, third) && message.Words[First + 2].Length <= 2);
+        var (first, second, third) = (message.Number(word), message.Number(word + 1), message.Number(word + 2));
+        var isYearLast = Dates.IsDayAndMonth(first, second) && message.Words[word].Length <= 2 && (Dates.IsYear(third) || message.Words[word + 2].Length == 2);
+        var isYearFirst = Dates.IsYear(first) && message.Words[word].Length == 4 && Dates.IsDayAndMonth(second, third) && message.Words[word + 2].Length <= 2;
+        return isYearLast || isYearFirst;
     }
 
     // Joined to the next word by a sign.

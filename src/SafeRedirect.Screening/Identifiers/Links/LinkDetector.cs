@@ -87,7 +87,7 @@ internal static class LinkDetector
         }
 
         var part = path[..(path.IndexOfAny("/?#") is var cut and >= 0 ? cut : path.Length)];
-        var isPerson = IsHost(PersonHosts, host) ? !part.IsEmpty && !PublicPaths.Contains(part) : host.EndsWith("youtube.com", StringComparison.OrdinalIgnoreCase) && path[0] == '@';
+        var isPerson = IsHost(PersonHosts, host) ? !part.IsEmpty && !PublicPaths.Contains(part) : host.EndsWith("youtube.com", StringComparison.OrdinalIgnoreCase) && (path[0] == '@' || part is "c" or "channel" or "user");
         return isPerson ? IdentifierKind.UrlProfile : null;
     }
 
@@ -163,6 +163,11 @@ internal static class LinkDetector
             while (end < message.Words.Length && end < word + 5 && message.IsJoined(end - 1, end, out var joint) && joint is '.' or '_' or '-')
             {
                 end++;
+            }
+
+            while (message.IsCapitalized(word) && end < message.Words.Length && end < word + 4 && message.Words[end].Before == WordGap.Space && message.IsCapitalized(end))
+            {
+                end++; // "my facebook is Jane Roe"
             }
 
             message.Add(IdentifierKind.UrlProfile, message.Words[word].SourceStart, message.Words[end - 1].SourceEnd);

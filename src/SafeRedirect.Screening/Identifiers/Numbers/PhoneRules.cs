@@ -59,7 +59,7 @@ internal static class PhoneRules
             return HasTrunkShape(run, count);
         }
 
-        return isAnnounced ? count <= MaximumDigits && EndsWell(run) && !AreYears(run) && !IsPublicLine(digits) : HasBareShape(run, digits);
+        return isAnnounced ? count <= MaximumDigits && (EndsWell(run) || (count >= 9 && run.Groups.Length == count)) && !AreYears(run) && !IsPublicLine(digits) : HasBareShape(run, digits);
     }
 
     /// <summary>Begins with the zero that people dial inside their country.</summary>

@@ -41,19 +41,26 @@ internal static class CoordinateDetector
             return false;
         }
 
+        var hasDirection = IsGlued(message.Text, longitude.Start);
         for (var word = first; word < end; word++)
         {
-            if (!message.HasCueAt(CueKind.Direction, word))
+            var isDirection = message.HasCueAt(CueKind.Direction, word);
+            hasDirection |= isDirection;
+            if (!isDirection && !message.HasCueAt(CueKind.DigitJoint, word))
             {
                 return false;
             }
         }
 
         var decimals = Math.Min(latitude.Decimals, longitude.Decimals);
-        var isAnnounced = end > first || message.HasCue(CueKind.Location, message.WordAt(latitude.Start), Reach) || message.HasCue(CueKind.Direction, message.WordAt(latitude.Start), 1);
+        var isAnnounced = hasDirection || message.HasCue(CueKind.Location, message.WordAt(latitude.Start), Reach) || message.HasCue(CueKind.Direction, message.WordAt(latitude.Start), 1);
         var isRound = latitude.IsRound && longitude.IsRound;
-        return decimals >= SureDecimals || (decimals >= LikelyDecimals && !isRound) || (decimals >= AnnouncedDecimals && isAnnounced);
+        return decimals >= SureDecimals || (decimals >= LikelyDecimals && !isRound) || (decimals >= AnnouncedDecimals && isAnnounced) || (decimals >= 1 && hasDirection && HasDirectionAfter(message, longitude.End));
     }
+
+    // "N37.98"
+    private static bool IsGlued(string text, int start) =>
+        start > 0 && (text[start - 1] is 'N' or 'S' or 'E' or 'W' or 'n' or 's' or 'e' or 'w') && (start == 1 || !char.IsLetterOrDigit(text[start - 2]));
 
     // With the sign and the word before it.
     private static int Start(in ScannedMessage message, int start)
@@ -64,13 +71,15 @@ internal static class CoordinateDetector
             return message.Words[word - 1].SourceStart;
         }
 
-        return start > 0 && message.Text[start - 1] is '-' or '\u2212' or '+' ? start - 1 : start;
+        return start > 0 && (IsGlued(message.Text, start) || message.Text[start - 1] is '-' or '\u2212' or '+') ? start - 1 : start;
     }
 
-    private static int End(in ScannedMessage message, int end)
+    private static int End(in ScannedMessage message, int end) =>
+        HasDirectionAfter(message, end) ? message.Words[message.WordAt(end)].SourceEnd : end;
+
+    private static bool HasDirectionAfter(in ScannedMessage message, int end)
     {
         var word = message.WordAt(end);
-        var isDirection = word < message.Words.Length && message.HasCueAt(CueKind.Direction, word) && message.Words[word].SourceStart - end <= 3;
-        return isDirection ? message.Words[word].SourceEnd : end;
+        return word < message.Words.Length && message.HasCueAt(CueKind.Direction, word) && message.Words[word].SourceStart - end <= 3;
     }
 }
