@@ -10,6 +10,7 @@ internal static class CodeDetector
 {
     private const int ShortestIban = 15;
     private const int LongestIban = 34;
+    private const int FewestDigits = 8; // words may pass the check by chance
     private const int Reach = 4;
     private static readonly SearchValues<char> AfterDegrees = SearchValues.Create("NSns\u2032'");
 
@@ -47,14 +48,14 @@ internal static class CodeDetector
         Span<char> iban = stackalloc char[LongestIban];
         var count = 0;
         var (valid, announced) = (0, 0);
-        var hasDigit = false; // in the group
+        var (digits, hasDigit) = (0, false); // in all, in the group
         for (var index = start; index < message.Text.Length && count < LongestIban; index++)
         {
             var character = message.Text[index];
             if (Digit.Of(character) is var digit and >= 0)
             {
                 iban[count++] = (char)('0' + digit);
-                hasDigit = true;
+                (digits, hasDigit) = (digits + 1, true);
             }
             else if (char.IsAsciiLetter(character))
             {
@@ -71,7 +72,7 @@ internal static class CodeDetector
             }
 
             var isEnd = index + 1 == message.Text.Length || !char.IsAsciiLetterOrDigit(message.Text[index + 1]);
-            if (isEnd && count >= ShortestIban)
+            if (isEnd && count >= ShortestIban && digits >= FewestDigits)
             {
                 valid = Checksums.IsIban(iban[..count]) ? index + 1 : valid;
                 announced = isAnnounced && hasDigit ? index + 1 : announced;

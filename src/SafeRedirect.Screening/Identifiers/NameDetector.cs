@@ -1,3 +1,4 @@
+using System.Globalization;
 using SafeRedirect.Screening.Folding;
 using SafeRedirect.Screening.Identifiers.Cues;
 
@@ -9,6 +10,7 @@ internal static class NameDetector
     private const int MaximumNames = 4;
     private const int MaximumWords = 7;
     private const int ShortestGuess = 3;
+    private const int ShortestTitle = 4;
     private const int MaximumParts = 3;
 
     public static void Find(in ScannedMessage message)
@@ -18,10 +20,10 @@ internal static class NameDetector
             switch (cue.Kind)
             {
                 case CueKind.Name:
-                    FindAfter(message, cue.End, isSure: true);
+                    FindAfter(message, cue.End, NameHint.Sure);
                     break;
                 case CueKind.Person:
-                    FindAfter(message, cue.End, isSure: false);
+                    FindAfter(message, cue.End, IsTitle(message, cue) ? NameHint.Title : NameHint.Weak);
                     break;
                 case CueKind.Named:
                     FindBefore(message, cue.First);
@@ -32,11 +34,12 @@ internal static class NameDetector
         }
     }
 
-    private static void FindAfter(in ScannedMessage message, int first, bool isSure)
+    private static void FindAfter(in ScannedMessage message, int first, NameHint hint)
     {
+        var isSure = hint == NameHint.Sure;
         // "Called the hotline" names nobody, "called de la Cruz" does; letters without capitals give no hint.
         var isHintNeeded = !isSure || (first < message.Words.Length && message.HasCueAt(CueKind.NamePart, first) && char.IsLower(message.Text[message.Words[first].SourceStart]));
-        if (first >= message.Words.Length || (isHintNeeded && !IsLikely(message, first)))
+        if (first >= message.Words.Length || (isHintNeeded && !IsLikely(message, first, hint)))
         {
             return;
         }
@@ -108,7 +111,7 @@ internal static class NameDetector
     };
 
     // After "i am" and the like almost anything may follow: a name is likely where a known one stands, or a word that has a capital and no other meaning.
-    private static bool IsLikely(in ScannedMessage message, int word)
+    private static bool IsLikely(in ScannedMessage message, int word, NameHint hint)
     {
         for (var last = Math.Min(word + MaximumParts, message.Words.Length - 1); word < last && message.HasCueAt(CueKind.NamePart, word) && !message.HasCueAt(CueKind.GivenName, word);)
         {
@@ -120,8 +123,18 @@ internal static class NameDetector
             return !message.IsFrequent(word) || message.IsCapitalized(word);
         }
 
-        return message.IsCapitalized(word) && message.Words[word].Length >= ShortestGuess && IsUncommon(message, word);
+        if (!IsUncommon(message, word) || message.Words[word].Length < ShortestGuess)
+        {
+            return false;
+        }
+
+        // A known name may come second; a title needs no capital where letters have none.
+        var isFirstOfTwo = !message.IsKnown(word) && word + 1 < message.Words.Length && message.Words[word + 1].Before == WordGap.Space && message.HasCueAt(CueKind.GivenName, word + 1) && !message.IsFrequent(word + 1);
+        var isAfterTitle = hint == NameHint.Title && !message.IsKnown(word) && char.GetUnicodeCategory(message.Text[message.Words[word].SourceStart]) == UnicodeCategory.OtherLetter;
+        return message.IsCapitalized(word) || isFirstOfTwo || isAfterTitle;
     }
+
+    private static bool IsTitle(in ScannedMessage message, CueHit cue) => message.CueEnd(CueKind.NamePart, cue.First) == cue.End && message.Words[cue.End - 1].Length >= ShortestTitle;
 
     // The letter of "J. Roe".
     private static bool IsInitial(in ScannedMessage message, int word)

@@ -12,7 +12,7 @@ public sealed class AddressTests
         .With("en", "cues", "phone", "call")
         .With("en", "cues", "amount", "km")
         .With("en", "cues", "months", 3, "march")
-        .With("en", "language", "common", "the", "and", "is", "in", "de", "we", "for", "to", "a", "no", "on")
+        .With("en", "language", "common", "the", "and", "is", "in", "de", "we", "for", "to", "a", "no", "on", "with")
         .With("en", "topics/self-harm", "urgent", "wait for water", "kids with")
         .Build();
 

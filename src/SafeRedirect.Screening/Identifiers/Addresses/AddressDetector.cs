@@ -52,7 +52,21 @@ internal static class AddressDetector
         var isExact = stretch.Numbers > 0 || (stretch.Streets >= 2 && stretch.IsNamed) || (stretch.HasCapital && stretch.IsNamed);
         var isNear = stretch.LongestName >= 2 && (stretch.HasCapital || (first <= cue.End + 1 && !char.IsLower(message.Text[message.Words[first].SourceStart])));
         var isAddress = (stretch.IsTied && isExact) || (cue.Kind == CueKind.Address && (isNear || (stretch.Numbers > 0 && stretch.Streets > 0)));
-        return isAddress ? Add(message, stretch) : 0;
+        return isAddress ? Add(message, stretch, Beginning(message, cue, first)) : 0;
+    }
+
+    // With a town before the street, and with "tent" when it is a part of the cue "tent number".
+    private static int Beginning(in ScannedMessage message, CueHit cue, int first)
+    {
+        for (var word = cue.First; word < first; word++)
+        {
+            if (word < cue.End ? message.HasCueAt(CueKind.Street, word) : !message.IsFrequent(word))
+            {
+                return word;
+            }
+        }
+
+        return first;
     }
 
     // To the end of the clause: where somebody hides is told in common words.
@@ -81,7 +95,7 @@ internal static class AddressDetector
     {
         var stretch = AddressStretch.Read(message, AddressStretch.Beginning(message, street), isAnnounced: false);
         var isAddress = stretch.IsTied && ((stretch.IsNamed && stretch.Numbers > 0) || (stretch.Streets >= 2 && stretch.Numbers >= 3)); // "carrera 7 no 12-34 apto 501"
-        return isAddress ? Add(message, stretch) : 0;
+        return isAddress ? Add(message, stretch, stretch.First) : 0;
     }
 
     // "Musterstrasse 12": the word for the street is the end of its name.
@@ -91,7 +105,7 @@ internal static class AddressDetector
         {
             if (AddressWords.IsCompound(message.Word(word)) && AddressWords.IsHouseNumber(message, word + 1) && IsBeside(message, word))
             {
-                Add(message, AddressStretch.Read(message, word, isAnnounced: false));
+                Add(message, AddressStretch.Read(message, word, isAnnounced: false), word);
             }
         }
     }
@@ -100,11 +114,11 @@ internal static class AddressDetector
     private static bool IsBeside(in ScannedMessage message, int word) =>
         message.Words[word + 1].Before == WordGap.Space || (message.Words[word + 1].SourceStart - message.Words[word].SourceEnd <= 2 && message.Text[message.Words[word].SourceEnd] == '.');
 
-    private static int Add(in ScannedMessage message, in AddressStretch stretch)
+    private static int Add(in ScannedMessage message, in AddressStretch stretch, int first)
     {
-        if (stretch.End > stretch.First)
+        if (stretch.End > first)
         {
-            message.Add(IdentifierKind.Address, message.Words[stretch.First].SourceStart, message.Words[stretch.End - 1].SourceEnd);
+            message.Add(IdentifierKind.Address, message.Words[first].SourceStart, message.Words[stretch.End - 1].SourceEnd);
         }
 
         return stretch.End;

@@ -98,7 +98,7 @@ internal ref struct AddressStretch
             return Go(word + 1, isStreet: false, isNumber: !isYear, isName: false);
         }
 
-        if (AddressWords.IsName(message, word))
+        if (AddressWords.IsName(message, word) || (longestGap > 2 && (isAfterStreet || (isAfterName && name < 3)) && AddressWords.IsNameBetween(message, word)))
         {
             IsNamed |= isAfterStreet;
             IsTied |= isAfterStreet || isAfterNumber;

@@ -9,6 +9,7 @@ internal static class AddressWords
 {
     private const int LongestNumber = 6;
     private const int LongestHouseNumber = 5;
+    private const int LongestName = 2;
 
     // Endings of street names, folded, in countries where the word for the street is written together with its name.
     private static readonly string[] StreetEndings = ["strasse", "straße", "str", "straat", "laan", "gracht", "gatan", "vagen", "vej", "gade", "veien", "gata", "gasse", "allee", "platz", "katu", "weg"];
@@ -18,8 +19,27 @@ internal static class AddressWords
 
     /// <summary>A word that may name a street or a town: no common word, or one with a capital.</summary>
     public static bool IsName(in ScannedMessage message, int word) =>
-        char.IsLetter(message.Word(word)[0]) && !message.HasDigit(word) && !message.IsFrequent(word) && (!message.IsKnown(word) || message.IsCapitalized(word) || message.HasCueAt(CueKind.Place, word))
+        char.IsLetter(message.Word(word)[0]) && !message.HasDigit(word) && !message.IsFrequent(word) && (!message.IsKnown(word) || message.IsCapitalized(word) || message.HasCueAt(CueKind.Place, word) || message.HasCueAt(CueKind.GivenName, word))
         && !Begins(message, word);
+
+    /// <summary>A common word that stands where a street has its name, between the word for the street and a number: "Hope street 5".</summary>
+    public static bool IsNameBetween(in ScannedMessage message, int word)
+    {
+        for (var next = word; next < message.Words.Length && next <= word + LongestName && (next == word || message.Words[next].Before == WordGap.Space) && !Begins(message, next); next++)
+        {
+            if (next > word && (IsNumber(message, next) || message.HasCueAt(CueKind.Street, next)))
+            {
+                return true;
+            }
+
+            if (message.IsFrequent(next) || message.HasDigit(next))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>A house number, a flat, a postcode: few digits, perhaps with letters. A date or a quantity is none.</summary>
     public static bool IsNumber(in ScannedMessage message, int word) => message.HasDigit(word) && message.Words[word].Length <= LongestNumber
