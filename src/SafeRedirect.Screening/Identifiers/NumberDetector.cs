@@ -196,7 +196,20 @@ internal static class NumberDetector
 
         Span<char> digits = stackalloc char[NumberRun.MaximumDigits];
         digits = digits[..part.CopyDigits(digits)];
-        return digits[0] is >= '2' and <= '6' && Checksums.IsLuhn(digits);
+        return digits[0] is >= '2' and <= '6' && (Checksums.IsLuhn(digits) || IsFourFours(part)); // people mistype, and nothing else is written like that
+    }
+
+    private static bool IsFourFours(in NumberRun part)
+    {
+        foreach (var group in part.Groups)
+        {
+            if (group.Length != 4)
+            {
+                return false;
+            }
+        }
+
+        return part.Groups.Length == 4;
     }
 
     // 0.000000012, 77.034040723966, and the degrees of "location 34.5281".

@@ -69,5 +69,5 @@ internal static class AddressWords
     /// <summary>Something else is announced here.</summary>
     public static bool Begins(in ScannedMessage message, int word) =>
         message.HasCueAt(CueKind.Phone, word) || message.HasCueAt(CueKind.Name, word) || message.HasCueAt(CueKind.Birth, word) || message.HasCueAt(CueKind.Document, word)
-        || message.HasCueAt(CueKind.Bank, word) || message.HasCueAt(CueKind.Platform, word) || message.HasCueAt(CueKind.Amount, word) || message.HasCueAt(CueKind.Months, word);
+        || message.HasCueAt(CueKind.Bank, word) || message.HasCueAt(CueKind.Platform, word) || message.HasCueAt(CueKind.Months, word) || (message.HasCueAt(CueKind.Amount, word) && word > 0 && message.HasDigit(word - 1));
 }

@@ -108,7 +108,7 @@ internal static class EmailDetector
             end = host + 1;
         }
 
-        var isName = !isBare || message.HasDigit(word - 1) || !message.IsKnown(word - 1);
+        var isName = !isBare || message.HasDigit(word - 1) || !message.IsKnown(word - 1) || message.HasCueAt(CueKind.GivenName, word - 1);
         if (end > 0 && isName && (isSpelled || isBracketed || isSign || isProvider) && words[word].Before != WordGap.Sentence)
         {
             message.Add(IdentifierKind.Email, words[NameStart(message, word - 1)].SourceStart, words[end - 1].SourceEnd);
