@@ -184,6 +184,12 @@ internal static class NumberDetector
             return IdentifierKind.Bank;
         }
 
+        // Six digits are a number only right after their cue.
+        if (part.DigitCount == FewestDigits && !message.HasCue(CueKind.Phone, message.WordAt(part.Start), 1))
+        {
+            return null;
+        }
+
         return PhoneRules.IsPhone(part, isPhone) && (part.HasPlus || Digit.Of(message.Text[part.Groups[0].Start]) == 0 || !Money.Touches(message, part)) ? IdentifierKind.Phone : null;
     }
 
