@@ -93,7 +93,7 @@ internal ref struct AddressStretch
         if (AddressWords.IsNumber(message, word) || (isAfterStreet && message.HasCueAt(CueKind.Digits, word)))
         {
             var isYear = AddressWords.IsYear(message, word) && !isAfterStreet;
-            Numbers += isYear || (longestGap <= 2 && char.IsLetter(message.Word(word)[0])) ? 0 : 1; // "A1" may be a level
+            Numbers += isYear || (longestGap <= 2 && !isAfterStreet && char.IsLetter(message.Word(word)[0])) ? 0 : 1; // "A1" may be a level
             IsTied |= !isYear && (isAfterStreet || isAfterName);
             return Go(word + 1, isStreet: false, isNumber: !isYear, isName: false);
         }
