@@ -57,7 +57,7 @@ internal sealed class LexiconBuilder
             {
                 taught.Add(entry);
             }
-            else
+            else if (!IsOfNoLanguage(entry))
             {
                 learner.Learn(entry);
             }
@@ -97,6 +97,10 @@ internal sealed class LexiconBuilder
     private static T Parse<T>(FrozenDictionary<string, T> lists, LexiconEntry entry) => lists.TryGetValue(entry.List, out var value)
         ? value
         : throw new PatternFaultException($"'{entry.List}' is no list of {entry.Section}; it has {string.Join(", ", lists.Keys.Order(StringComparer.Ordinal))}");
+
+    // Names, brands, units and signs are at home in every language, so they teach nothing about one.
+    private static bool IsOfNoLanguage(LexiconEntry entry) =>
+        entry is { Section: "cues", List: "given-name" or "name-part" or "platform" or "handle" or "extension" or "direction" or "street" or "amount" or "digits" or "digit-joint" or "at" or "dot" or "plus" };
 
     private LearnedLayer Learn(ILearnedStore? store)
     {

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Net;
+using SafeRedirect.Screening.Identifiers.Cues;
 using SafeRedirect.Screening.Identifiers.Numbers;
 
 namespace SafeRedirect.Screening.Identifiers;
@@ -9,6 +10,8 @@ internal static class CodeDetector
 {
     private const int ShortestIban = 15;
     private const int LongestIban = 34;
+    private const int FewestDigits = 8; // words may pass the check by chance
+    private const int Reach = 4;
     private static readonly SearchValues<char> AfterDegrees = SearchValues.Create("NSns\u2032'");
 
     public static void Find(in ScannedMessage message)
@@ -16,9 +19,9 @@ internal static class CodeDetector
         var words = message.Words;
         for (var word = 0; word < words.Length; word++)
         {
-            if (words[word].Length >= 4 && message.Word(word) is [>= 'a' and <= 'z', >= 'a' and <= 'z', >= '0' and <= '9', >= '0' and <= '9', ..])
+            if (BeginsIban(message, word))
             {
-                FindIban(message, words[word].SourceStart);
+                FindIban(message, words[word].SourceStart, message.HasCue(CueKind.Bank, word, Reach));
             }
         }
 
@@ -26,17 +29,33 @@ internal static class CodeDetector
         FindDegrees(message);
     }
 
-    private static void FindIban(in ScannedMessage message, int start)
+    // "GB82 ...", "gb 82 ..."
+    private static bool BeginsIban(in ScannedMessage message, int word)
+    {
+        var text = message.Word(word);
+        if (text is not [>= 'a' and <= 'z', >= 'a' and <= 'z', ..] || text.Length == 3)
+        {
+            return false;
+        }
+
+        var check = text.Length > 2 ? text[2..] : word + 1 < message.Words.Length ? message.Word(word + 1) : [];
+        return check is [>= '0' and <= '9', >= '0' and <= '9', ..];
+    }
+
+    // One that is announced is found with wrong check digits too: people mistype.
+    private static void FindIban(in ScannedMessage message, int start, bool isAnnounced)
     {
         Span<char> iban = stackalloc char[LongestIban];
         var count = 0;
-        var longest = 0;
+        var (valid, announced) = (0, 0);
+        var (digits, hasDigit) = (0, false); // in all, in the group
         for (var index = start; index < message.Text.Length && count < LongestIban; index++)
         {
             var character = message.Text[index];
             if (Digit.Of(character) is var digit and >= 0)
             {
                 iban[count++] = (char)('0' + digit);
+                (digits, hasDigit) = (digits + 1, true);
             }
             else if (char.IsAsciiLetter(character))
             {
@@ -47,16 +66,23 @@ internal static class CodeDetector
                 break;
             }
 
-            var isEnd = index + 1 == message.Text.Length || !char.IsAsciiLetterOrDigit(message.Text[index + 1]);
-            if (isEnd && count >= ShortestIban && Checksums.IsIban(iban[..count]))
+            else
             {
-                longest = index + 1;
+                hasDigit = false;
+            }
+
+            var isEnd = index + 1 == message.Text.Length || !char.IsAsciiLetterOrDigit(message.Text[index + 1]);
+            if (isEnd && count >= ShortestIban && digits >= FewestDigits)
+            {
+                valid = Checksums.IsIban(iban[..count]) ? index + 1 : valid;
+                announced = isAnnounced && hasDigit ? index + 1 : announced;
             }
         }
 
-        if (longest > 0)
+        var end = valid > 0 ? valid : announced;
+        if (end > 0)
         {
-            message.Add(IdentifierKind.Bank, start, longest);
+            message.Add(IdentifierKind.Bank, start, end);
         }
     }
 
@@ -93,7 +119,7 @@ internal static class CodeDetector
     // 37°58'48"N 23°43'E: two degree signs near each other, between numbers.
     private static void FindDegrees(in ScannedMessage message)
     {
-        const int Longest = 24;
+        const int Longest = 36;
         var text = message.Text.AsSpan();
         var first = text.IndexOf('\u00B0');
         while (first > 0)
@@ -107,11 +133,18 @@ internal static class CodeDetector
             var second = first + 1 + next;
             if (next <= Longest && Digit.Is(text[first - 1]) && text[first..second].IndexOfAny(AfterDegrees) > 0)
             {
-                message.Add(IdentifierKind.Location, FirstDigit(text, first), LastOf(text, second));
+                message.Add(IdentifierKind.Location, FirstDigit(text, first), WithDirection(message, LastOf(text, second)));
             }
 
             first = second;
         }
+    }
+
+    private static int WithDirection(in ScannedMessage message, int end)
+    {
+        var word = message.WordAt(end);
+        var isDirection = word < message.Words.Length && message.HasCueAt(CueKind.Direction, word) && message.Words[word].SourceStart - end <= 2;
+        return isDirection ? message.Words[word].SourceEnd : end;
     }
 
     private static int FirstDigit(ReadOnlySpan<char> text, int end)

@@ -1,4 +1,9 @@
+using SafeRedirect.Screening.Identifiers.Addresses;
+using SafeRedirect.Screening.Identifiers.Births;
 using SafeRedirect.Screening.Identifiers.Cues;
+using SafeRedirect.Screening.Identifiers.Documents;
+using SafeRedirect.Screening.Identifiers.Links;
+using SafeRedirect.Screening.Identifiers.Places;
 using SafeRedirect.Screening.Patterns;
 
 namespace SafeRedirect.Screening.Identifiers;
@@ -19,15 +24,19 @@ internal sealed class IdentifierScreen(PatternIndex cues, CueRule[] rules, IRead
         }
 
         var found = new List<IdentifierSpan>();
-        var message = new ScannedMessage(text, words, sink.Hits, frequent, found);
+        using var marks = new CueMarks(System.Runtime.InteropServices.CollectionsMarshal.AsSpan(sink.Hits), words.Count);
+        var message = new ScannedMessage(text, words, sink.Hits, marks, frequent, found);
         if (hasSigns)
         {
             NumberDetector.Find(message);
+            CoordinateDetector.Find(message);
+            PlaceCodeDetector.Find(message);
             CodeDetector.Find(message);
             DocumentDetector.Find(message);
-            LinkDetector.Find(message);
         }
 
+        LinkDetector.Find(message);
+        SpelledNumberDetector.Find(message);
         EmailDetector.Find(message);
         BirthDetector.Find(message);
         NameDetector.Find(message);

@@ -1,3 +1,4 @@
+using SafeRedirect.Screening.Folding;
 using SafeRedirect.Screening.Identifiers.Cues;
 using SafeRedirect.Screening.Identifiers.Numbers;
 
@@ -8,15 +9,15 @@ internal static class NumberDetector
 {
     private const int Reach = 6;
     private const int MaximumGroups = 48;
+    private const int LongestNumber = 15;
+    private const int FewestDigits = 6;
 
     public static void Find(in ScannedMessage message)
     {
         Span<NumberGroup> room = stackalloc NumberGroup[MaximumGroups];
         var reader = new NumberRunReader(message.Text, room);
-        var latitude = default(Coordinate);
         while (reader.TryRead(out var run))
         {
-            latitude = Coordinate.Find(message, run, latitude);
             FindAddresses(message, run);
             FindGroups(message, run);
         }
@@ -28,11 +29,12 @@ internal static class NumberDetector
         var word = message.WordAt(run.Start);
         var isPhone = message.HasCue(CueKind.Phone, word, Reach);
         var isBank = message.HasCue(CueKind.Bank, word, Reach);
-        if (IsGluedToLetters(message.Text, run) || (IsDecimal(run) && !isPhone))
+        if (IsDecimal(message, run, isPhone))
         {
             return;
         }
 
+        var isGlued = IsGluedToLetters(message.Text, run);
         var first = 0;
         while (first < run.Groups.Length)
         {
@@ -43,23 +45,131 @@ internal static class NumberDetector
                 continue;
             }
 
-            first += Math.Max(1, FindFrom(message, rest, isPhone, isBank));
+            first += Math.Max(1, isGlued ? FindGlued(message, rest) : FindFrom(message, rest, isPhone, isBank));
         }
     }
 
     private static int FindFrom(in ScannedMessage message, in NumberRun rest, bool isPhone, bool isBank)
     {
-        for (var length = Math.Min(rest.Groups.Length, 15); length > 0; length--)
+        if (FindInternational(message, rest) is var international and > 0)
+        {
+            return international;
+        }
+
+        for (var length = Math.Min(rest.Groups.Length, LongestNumber); length > 0; length--)
         {
             var part = rest.Part(0, length);
-            if (part.DigitCount <= NumberRun.MaximumDigits && KindOf(message, part, isPhone, isBank) is { } kind)
+            var digits = part.DigitCount;
+            if (digits < FewestDigits)
             {
-                message.Add(kind, part.Start, part.End);
+                return 0;
+            }
+
+            if (digits <= NumberRun.MaximumDigits && !IsTwo(part) && KindOf(message, part, isPhone, isBank) is { } kind)
+            {
+                message.Add(kind, part.Start, kind == IdentifierKind.Phone ? WithExtension(message, part.End) : part.End);
                 return length;
             }
         }
 
         return 0;
+    }
+
+    // "0612345678 / 0712345678": a slash after a whole number parts two.
+    private static bool IsTwo(in NumberRun part)
+    {
+        const int WholeNumber = 9;
+        var digits = 0;
+        foreach (var group in part.Groups)
+        {
+            if (group.Separator == '/' && digits >= WholeNumber)
+            {
+                return true;
+            }
+
+            digits += group.Length;
+        }
+
+        return false;
+    }
+
+    // "0612345678merci": only numbers that are told by how they begin, since codes have letters too.
+    private static int FindGlued(in ScannedMessage message, in NumberRun rest)
+    {
+        if (FindInternational(message, rest) is var international and > 0)
+        {
+            return international;
+        }
+
+        for (var length = Math.Min(rest.Groups.Length, LongestNumber); length > 0; length--)
+        {
+            var part = rest.Part(0, length);
+            if (part.DigitCount is 10 or 11 && Digit.Of(message.Text[part.Groups[0].Start]) == 0 && PhoneRules.IsPhone(part, isAnnounced: false))
+            {
+                message.Add(IdentifierKind.Phone, part.Start, WithExtension(message, part.End));
+                return length;
+            }
+        }
+
+        return 0;
+    }
+
+    // A calling code says how long the number is, so that a number after it is not taken for a part of it.
+    private static int FindInternational(in ScannedMessage message, in NumberRun rest)
+    {
+        if (!rest.HasPlus && Digit.Of(message.Text[rest.Groups[0].Start]) != 0)
+        {
+            return 0;
+        }
+
+        for (var length = Math.Min(rest.Groups.Length, LongestNumber); length > 0; length--)
+        {
+            var part = rest.Part(0, length);
+            if (PhoneRules.IsInternational(part))
+            {
+                message.Add(IdentifierKind.Phone, part.Start, WithExtension(message, part.End));
+                return length;
+            }
+        }
+
+        return 0;
+    }
+
+    // "x12", "ext. 345"; glued to the number it is no word of its own.
+    private static int WithExtension(in ScannedMessage message, int end)
+    {
+        const int LongestExtension = 6;
+        var text = message.Text.AsSpan();
+        var index = end < text.Length && text[end] == ' ' ? end + 1 : end;
+        var isX = index < text.Length && text[index] is 'x' or 'X';
+        if ((isX && index + 1 < text.Length && Digit.Is(text[index + 1])) || text[index..].StartsWith("ext", StringComparison.OrdinalIgnoreCase))
+        {
+            index += isX ? 1 : 3;
+        }
+        else
+        {
+            var word = message.WordAt(end);
+            var cue = word < message.Words.Length && message.Words[word].Before != WordGap.Sentence ? message.CueEnd(CueKind.Extension, word) : word;
+            if (cue == word)
+            {
+                return end;
+            }
+
+            index = message.Words[cue - 1].SourceEnd;
+        }
+
+        while (index < text.Length && text[index] is ' ' or '.' or ':')
+        {
+            index++;
+        }
+
+        var digits = index;
+        while (digits < text.Length && digits - index < LongestExtension && Digit.Is(text[digits]))
+        {
+            digits++;
+        }
+
+        return digits > index ? digits : end;
     }
 
     private static IdentifierKind? KindOf(in ScannedMessage message, in NumberRun part, bool isPhone, bool isBank)
@@ -74,7 +184,13 @@ internal static class NumberDetector
             return IdentifierKind.Bank;
         }
 
-        return PhoneRules.IsPhone(part, isPhone) && (part.HasPlus || !Money.Touches(message, part)) ? IdentifierKind.Phone : null;
+        // Six digits are a number only right after their cue.
+        if (part.DigitCount == FewestDigits && !message.HasCue(CueKind.Phone, message.WordAt(part.Start), 1))
+        {
+            return null;
+        }
+
+        return PhoneRules.IsPhone(part, isPhone) && (part.HasPlus || Digit.Of(message.Text[part.Groups[0].Start]) == 0 || !Money.Touches(message, part)) ? IdentifierKind.Phone : null;
     }
 
     private static bool IsCard(in NumberRun part)
@@ -86,12 +202,38 @@ internal static class NumberDetector
 
         Span<char> digits = stackalloc char[NumberRun.MaximumDigits];
         digits = digits[..part.CopyDigits(digits)];
-        return digits[0] is >= '2' and <= '6' && Checksums.IsLuhn(digits);
+        return digits[0] is >= '2' and <= '6' && (Checksums.IsLuhn(digits) || IsFourFours(part)); // people mistype, and nothing else is written like that
     }
 
-    // 0.000000012, 77.034040723966
-    private static bool IsDecimal(in NumberRun run) =>
-        run.Groups.Length == 2 && run.Groups[1].Separator == '.' && run.Groups[0].Length <= 3 && run.Groups[1].Length > 5 && !run.HasPlus;
+    private static bool IsFourFours(in NumberRun part)
+    {
+        foreach (var group in part.Groups)
+        {
+            if (group.Length != 4)
+            {
+                return false;
+            }
+        }
+
+        return part.Groups.Length == 4;
+    }
+
+    // 0.000000012, 77.034040723966, and the degrees of "location 34.5281".
+    private static bool IsDecimal(in ScannedMessage message, in NumberRun run, bool isPhone)
+    {
+        var groups = run.Groups;
+        if (groups.Length == 4 && groups[0].Length <= 3 && groups[2].Length <= 3 && groups[1].Length >= 4 && groups[3].Length >= 4 && groups[1].Separator == '.' && groups[2].Separator == ' ' && groups[3].Separator == '.')
+        {
+            return true;
+        }
+
+        if (run.Groups.Length != 2 || run.Groups[1].Separator != '.' || run.Groups[0].Length > 3 || run.HasPlus)
+        {
+            return false;
+        }
+
+        return isPhone ? run.Groups[1].Length >= 4 && message.HasCue(CueKind.Location, message.WordAt(run.Start), Reach) : run.Groups[1].Length > 5;
+    }
 
     private static bool IsGluedToLetters(string text, in NumberRun run) =>
         (run.Start > 0 && text[run.Start - 1] is var before && (char.IsAsciiLetter(before) || before == '_') && !run.HasPlus)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using SafeRedirect.Screening.Folding;
 using SafeRedirect.Screening.Identifiers.Cues;
 using SafeRedirect.Screening.Patterns;
@@ -5,7 +6,7 @@ using SafeRedirect.Screening.Patterns;
 namespace SafeRedirect.Screening.Identifiers;
 
 /// <summary>A message with its words and cues, and the identifiers found so far.</summary>
-internal readonly ref struct ScannedMessage(string text, MessageWords words, List<CueHit>? cues, IReadOnlySet<int> frequent, List<IdentifierSpan> found)
+internal readonly ref struct ScannedMessage(string text, MessageWords words, List<CueHit>? cues, CueMarks marks, IReadOnlySet<int> frequent, List<IdentifierSpan> found)
 {
     /// <summary>The message as it was written.</summary>
     public string Text { get; } = text;
@@ -36,7 +37,17 @@ internal readonly ref struct ScannedMessage(string text, MessageWords words, Lis
 
     public bool HasDigit(int word) => Word(word).IndexOfAnyInRange('0', '9') >= 0;
 
-    public void Add(IdentifierKind kind, int start, int end) => found.Add(new IdentifierSpan(kind, start, end));
+    /// <summary>Adds a span, with the letters at its end that folding drops, such as the hamza of "هناء".</summary>
+    public void Add(IdentifierKind kind, int start, int end)
+    {
+        const int MostDropped = 8;
+        for (var last = Math.Min(end + MostDropped, Text.Length); end > start && end < last && char.IsLetter(Text[end - 1]) && IsLetterOrMark(Text[end]);)
+        {
+            end++;
+        }
+
+        found.Add(new IdentifierSpan(kind, start, end));
+    }
 
     /// <summary>The first word that ends after <paramref name="offset"/>; the number of words when there is none.</summary>
     public int WordAt(int offset)
@@ -87,18 +98,65 @@ internal readonly ref struct ScannedMessage(string text, MessageWords words, Lis
         return Cues[first..end];
     }
 
-    public bool HasCueAt(CueKind kind, int word)
+    public bool HasCueAt(CueKind kind, int word) => marks.Begins(kind, word);
+
+    /// <summary>One past the longest cue of this kind that begins with this word; the word itself when there is none.</summary>
+    public int CueEnd(CueKind kind, int word) => CueEnd(kind, word, out _);
+
+    /// <param name="value">The number of the month or the spelled-out number.</param>
+    public int CueEnd(CueKind kind, int word, out int value)
     {
+        var end = word;
+        value = 0;
+        if (!marks.Begins(kind, word))
+        {
+            return end;
+        }
+
         foreach (var cue in CuesAt(word))
         {
-            if (cue.Kind == kind)
+            if (cue.Kind == kind && cue.End > end)
             {
-                return true;
+                (end, value) = (cue.End, cue.Value);
             }
         }
 
-        return false;
+        return end;
     }
+
+    /// <summary>Written with a capital at the beginning and none after it; never true for scripts without capitals.</summary>
+    public bool IsCapitalized(int word)
+    {
+        var (start, end) = (Words[word].SourceStart, Words[word].SourceEnd);
+        return char.IsUpper(Text[start]) && end - start > 1 && !char.IsUpper(Text[start + 1]);
+    }
+
+    /// <summary>The words are joined by nothing but this one character.</summary>
+    public bool IsJoined(int word, int next, out char joint)
+    {
+        var end = Words[word].SourceEnd;
+        joint = next < Words.Length && Words[next].SourceStart == end + 1 ? Text[end] : '\0';
+        return joint != '\0';
+    }
+
+    public bool IsNumber(int word) => !Word(word).ContainsAnyExceptInRange('0', '9');
+
+    /// <summary>The number a word is, up to nine digits; -1 when it is none.</summary>
+    public int Number(int word) =>
+        Word(word).Length <= 9 && int.TryParse(Word(word), NumberStyles.None, CultureInfo.InvariantCulture, out var value) ? value : -1;
+
+    public int CountDigits(int word)
+    {
+        var count = 0;
+        foreach (var character in Word(word))
+        {
+            count += char.IsAsciiDigit(character) ? 1 : 0;
+        }
+
+        return count;
+    }
+
+    private static bool IsLetterOrMark(char character) => char.IsLetter(character) || char.GetUnicodeCategory(character) == UnicodeCategory.NonSpacingMark;
 
     private int FirstCueFrom(int word)
     {

@@ -11,11 +11,17 @@ internal sealed record ScreeningShape(string Section, IReadOnlyList<string> List
     private const string QuestionsSection = "questions";
     private const int MaxNumber = 1000;
 
+    private static readonly string[] Cues =
+    [
+        "name", "person", "named", "given-name", "name-part", "name-end", "birth", "document", "phone", "address", "home", "street", "bank", "location", "hiding", "place", "direction",
+        "platform", "handle", "at", "dot", "plus", "extension", "digit-joint", "amount",
+    ];
+
     private static readonly IReadOnlyList<ScreeningShape> Kinds =
     [
         new("answers", ["yes", "no", "unclear"], new ScreeningNumbers("numbers", 0, MaxNumber), new ScreeningNumbers("ordinals", -10, MaxNumber)),
         new("commands", ["menu", "help", "back", "stop", "start-over", "language", "person", "urgent", "forget", "withdraw", "privacy"]),
-        new("cues", ["name", "birth", "document", "phone", "address", "street", "bank", "location"], new ScreeningNumbers("months", 1, 12)),
+        new("cues", [.. Cues], new ScreeningNumbers("months", 1, 12), new ScreeningNumbers("digits", 0, MaxNumber)),
         new("language", ["common", "latin", "letters"]),
         new(ClassesSection, []),
         new(ConceptsSection, ["before", "after"]),

@@ -1,9 +1,11 @@
+using System.Globalization;
+
 namespace SafeRedirect.Screening.Identifiers.Numbers;
 
 /// <summary>Finds the runs of digits in a message, in one pass.</summary>
 internal ref struct NumberRunReader(ReadOnlySpan<char> text, Span<NumberGroup> room)
 {
-    private const int MaximumSeparators = 3;
+    private const int MaximumSeparators = 4;
     private readonly ReadOnlySpan<char> text = text;
     private readonly Span<NumberGroup> room = room;
     private int position;
@@ -45,19 +47,19 @@ internal ref struct NumberRunReader(ReadOnlySpan<char> text, Span<NumberGroup> r
         return true;
     }
 
-    private static bool IsInvisible(char character) => character is '\u200B' or '\u200C' or '\u200D' or '\u200E' or '\u200F' or '\u2060' or '\uFEFF' or '\u00AD'
+    private static bool IsInvisible(char character) => character is '\u200B' or '\u200C' or '\u200D' or '\u200E' or '\u200F' or '\u2060' or '\uFEFF' or '\u00AD' or '\u061C' or '\u20E3' or (>= '\uFE00' and <= '\uFE0F')
         or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069');
 
     private static char Normalize(char character) => character switch
     {
-        ' ' or '\u00A0' or '\u2009' or '\u202F' or '\u2007' or '\u3000' => ' ',
+        ' ' or '_' or '*' or '~' or '|' or '\u2022' or '\u00A0' or '\u2009' or '\u202F' or '\u2007' or '\u3000' => ' ',
         '-' or '\u2010' or '\u2011' or '\u2012' or '\u2013' or '\u2212' or '\uFF0D' => '-',
         '.' or '\u00B7' or '\uFF0E' => '.',
         '/' => '/',
         '(' or '\uFF08' => '(',
         ')' or '\uFF09' => ')',
         '\t' => ' ',
-        _ => '\0',
+        _ => char.GetUnicodeCategory(character) == UnicodeCategory.OtherSymbol ? ' ' : '\0',
     };
 
     private readonly int Beginning(int first, out bool hasPlus)
@@ -70,7 +72,7 @@ internal ref struct NumberRunReader(ReadOnlySpan<char> text, Span<NumberGroup> r
             if (character is '+' or '\uFF0B')
             {
                 hasPlus = true;
-                return first - back;
+                return BeforePlus(first - back);
             }
 
             if (Normalize(character) == '(')
@@ -84,6 +86,27 @@ internal ref struct NumberRunReader(ReadOnlySpan<char> text, Span<NumberGroup> r
         }
 
         return start;
+    }
+
+    // A second plus and a bracket belong to the number too.
+    private readonly int BeforePlus(int plus)
+    {
+        var start = plus > 0 && (text[plus - 1] is '+' or '\uFF0B') ? plus - 1 : plus;
+        return start > 0 && Normalize(text[start - 1]) == '(' ? start - 1 : start;
+    }
+
+    // An emoji may part the groups; a comma parts digits only when nothing else stands between them.
+    private readonly char SeparatorAt(ref int index)
+    {
+        if (char.IsHighSurrogate(text[index]) && index + 1 < text.Length && char.IsLowSurrogate(text[index + 1]))
+        {
+            var isSymbol = CharUnicodeInfo.GetUnicodeCategory(char.ConvertToUtf32(text[index], text[index + 1])) is UnicodeCategory.OtherSymbol or UnicodeCategory.ModifierSymbol;
+            index++;
+            return isSymbol ? ' ' : '\0';
+        }
+
+        var isComma = text[index] is ',' or '\u060C' && index == position && index + 1 < text.Length && Digit.Is(text[index + 1]);
+        return isComma ? ',' : Normalize(text[index]);
     }
 
     // The separators count only when a digit follows them; otherwise the run ends before them.
@@ -105,7 +128,7 @@ internal ref struct NumberRunReader(ReadOnlySpan<char> text, Span<NumberGroup> r
                 continue;
             }
 
-            var normal = Normalize(text[index]);
+            var normal = SeparatorAt(ref index);
             if (normal == '\0' || ++seen > MaximumSeparators)
             {
                 return false;

@@ -5,12 +5,39 @@ internal static class PhoneRules
 {
     private const int MinimumDigits = 7;
     private const int MaximumDigits = 15;
+    private const int LongestBareGroups = 5;
+
+    /// <summary>A plus or two zeros, a calling code, and as many digits as that country's numbers have.</summary>
+    public static bool IsInternational(in NumberRun run)
+    {
+        var count = run.DigitCount;
+        if (count < MinimumDigits + 1 || count > MaximumDigits + 3 || (!run.HasPlus && run.Groups[0].Length < 2))
+        {
+            return false;
+        }
+
+        Span<char> digits = stackalloc char[NumberRun.MaximumDigits];
+        digits = digits[..run.CopyDigits(digits)];
+        if (!run.HasPlus && !digits.StartsWith("00"))
+        {
+            return false;
+        }
+
+        var start = digits.StartsWith("00") ? 2 : 0;
+        return CallingCodes.Fit(digits[start..]);
+    }
 
     /// <param name="isAnnounced">A word before it says that a phone number follows, so that fewer digits and looser shapes do.</param>
     public static bool IsPhone(in NumberRun run, bool isAnnounced)
     {
         var count = run.DigitCount;
-        if (count < (isAnnounced ? MinimumDigits - 1 : MinimumDigits) || count > MaximumDigits + 2 || Dates.Begins(run))
+        if (count < (isAnnounced ? MinimumDigits - 1 : MinimumDigits) || count > MaximumDigits + 2 || Dates.Begins(run) || !CommasPartPairs(run))
+        {
+            return false;
+        }
+
+        var isPlain = !run.HasPlus && !isAnnounced && Digit.Of(run.Text[run.Groups[0].Start]) != 0;
+        if (isPlain && run.Groups.Length > LongestBareGroups)
         {
             return false;
         }
@@ -27,13 +54,32 @@ internal static class PhoneRules
             return count >= MinimumDigits + 3 && EndsWell(run);
         }
 
-        if (digits[0] == '0' && digits[1] != '0' && count >= 8 && count <= 12)
+        if (IsTrunk(digits))
         {
             return HasTrunkShape(run, count);
         }
 
-        return isAnnounced ? count <= MaximumDigits && EndsWell(run) && !AreYears(run) : HasBareShape(run, digits);
+        return isAnnounced ? count <= MaximumDigits && (EndsWell(run) || (count >= 9 && run.Groups.Length == count)) && !AreYears(run) && !IsPublicLine(digits) : HasBareShape(run, digits);
     }
+
+    /// <summary>Begins with the zero that people dial inside their country.</summary>
+    public static bool IsTrunk(ReadOnlySpan<char> digits) => digits.Length is >= 8 and <= 13 && digits[0] == '0' && digits[1] != '0';
+
+    // 06,39,98,12,34 is a number; 12,500,000 is none.
+    private static bool CommasPartPairs(in NumberRun run)
+    {
+        var (commas, pairs) = (0, 0);
+        foreach (var group in run.Groups[1..])
+        {
+            commas += group.Separator == ',' ? 1 : 0;
+            pairs += group.Length == 2 ? 1 : 0;
+        }
+
+        return commas == 0 || (commas >= 3 && pairs == run.Groups.Length - 1);
+    }
+
+    // The harmonised European lines of social value: 116 123.
+    private static bool IsPublicLine(ReadOnlySpan<char> digits) => digits.Length == 6 && digits.StartsWith("116");
 
     private static bool HasTrunkShape(in NumberRun run, int count)
     {
@@ -61,14 +107,14 @@ internal static class PhoneRules
     private static bool HasBareShape(in NumberRun run, ReadOnlySpan<char> digits)
     {
         var groups = run.Groups;
-        if (IsRound(run, digits) || !EndsWell(run) || groups.Length > 5 || AreYears(run) || (groups[0].Length == 8 && Dates.IsCompact(run.Value(0))))
+        if (IsRound(run, digits) || !EndsWell(run) || groups.Length > LongestBareGroups || AreYears(run) || (groups[0].Length == 8 && Dates.IsCompact(run.Value(0))))
         {
             return false;
         }
 
-        foreach (var group in groups[1..])
+        for (var group = 1; group < groups.Length; group++)
         {
-            if (group.Separator is '/' or '(')
+            if (groups[group].Separator == '/' || (groups[group].Separator == '(' && (group > 1 || groups[0].Length > 3)))
             {
                 return false;
             }
@@ -97,7 +143,7 @@ internal static class PhoneRules
         var isGroupedInThrees = run.Groups[0].Length <= 3;
         foreach (var group in run.Groups[1..])
         {
-            isGroupedInThrees &= group.Length == 3;
+            isGroupedInThrees &= group.Length == 3 && group.Separator is ' ' or '.' or ',';
         }
 
         return isGroupedInThrees && (run.Groups[0].Length < 3 || digits.EndsWith("00"));

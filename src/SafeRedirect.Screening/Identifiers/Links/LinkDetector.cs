@@ -1,30 +1,28 @@
 using System.Collections.Frozen;
+using SafeRedirect.Screening.Folding;
+using SafeRedirect.Screening.Identifiers.Cues;
 
-namespace SafeRedirect.Screening.Identifiers;
+namespace SafeRedirect.Screening.Identifiers.Links;
 
 /// <summary>Finds links to the pages of persons and to places, and handles that a platform's name announces. Other links are no identifiers.</summary>
 internal static class LinkDetector
 {
     private const int LongestHost = 64;
     private const int Reach = 5;
+    private const int ReachBefore = 4;
+    private const int ShortestHandle = 3;
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> PersonHosts = Lookup(
         "facebook.com", "fb.com", "fb.me", "m.me", "instagram.com", "instagr.am", "t.me", "telegram.me", "telegram.dog", "wa.me", "whatsapp.com", "tiktok.com", "vk.com", "vk.ru",
-        "ok.ru", "twitter.com", "x.com", "linkedin.com", "lnkd.in", "snapchat.com", "threads.net", "threads.com", "signal.me", "viber.com", "discord.gg", "imo.im", "line.me");
+        "ok.ru", "twitter.com", "x.com", "linkedin.com", "lnkd.in", "snapchat.com", "threads.net", "threads.com", "signal.me", "viber.com", "discord.gg", "discord.com", "imo.im", "line.me", "messenger.com", "telegram.org", "snap.com", "linktr.ee", "badoo.com", "paypal.me", "bere.al", "chat.whatsapp.com", "join.skype.com", "invite.viber.com", "wechat.com", "clubhouse.com", "twitch.tv", "pinterest.com", "reddit.com", "tumblr.com", "odnoklassniki.ru", "rubika.ir", "eitaa.com", "ble.ir", "zalo.me", "koo.im");
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> MapHosts = Lookup(
-        "maps.app.goo.gl", "maps.google.com", "maps.apple.com", "openstreetmap.org", "osm.org", "waze.com", "what3words.com", "w3w.co", "plus.codes", "maps.me", "2gis.com", "g.co");
+        "maps.app.goo.gl", "maps.google.com", "maps.apple.com", "openstreetmap.org", "osm.org", "waze.com", "what3words.com", "w3w.co", "plus.codes", "maps.me", "2gis.com", "g.co", "w3w.io", "here.com", "mapy.cz", "organicmaps.app", "omaps.app", "ge0.me", "neshan.org", "balad.ir", "glympse.com");
 
     // The first part of a path that leads to no person.
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> PublicPaths = Lookup(
         "groups", "events", "watch", "marketplace", "hashtag", "explore", "share", "sharer", "sharer.php", "help", "policies", "settings", "login", "about", "privacy", "terms", "home",
         "search", "i", "intent", "jobs", "company", "school", "feed", "legal", "business", "pages", "tag", "discover");
-
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Platforms = Lookup(
-        "telegram", "tg", "insta", "instagram", "ig", "facebook", "fb", "messenger", "snap", "snapchat", "tiktok", "twitter", "signal", "whatsapp", "viber", "skype", "imo",
-        "\u062A\u0644\u063A\u0631\u0627\u0645", "\u062A\u064A\u0644\u064A\u063A\u0631\u0627\u0645", "\u062A\u0644\u062C\u0631\u0627\u0645", "\u062A\u0644\u06AF\u0631\u0627\u0645", "\u0627\u0646\u0633\u062A\u0627", "\u0627\u0646\u0633\u062A\u063A\u0631\u0627\u0645", "\u0627\u064A\u0646\u0633\u062A\u0627\u06AF\u0631\u0627\u0645",
-        "\u0641\u064A\u0633\u0628\u0648\u0643", "\u0641\u064A\u0633", "\u0633\u0646\u0627\u0628", "\u062A\u0648\u064A\u062A\u0631", "\u0648\u0627\u062A\u0633\u0627\u0628", "\u0648\u0627\u062A\u0633\u0627\u067E",
-        "\u0442\u0435\u043B\u0435\u0433\u0440\u0430\u043C", "\u0442\u0435\u043B\u0435\u0433\u0440\u0430\u043C\u0456", "\u0456\u043D\u0441\u0442\u0430\u0433\u0440\u0430\u043C", "\u0456\u043D\u0441\u0442\u0430", "\u0444\u0435\u0439\u0441\u0431\u0443\u043A", "\u0432\u0430\u0439\u0431\u0435\u0440");
 
     public static void Find(in ScannedMessage message)
     {
@@ -89,7 +87,7 @@ internal static class LinkDetector
         }
 
         var part = path[..(path.IndexOfAny("/?#") is var cut and >= 0 ? cut : path.Length)];
-        var isPerson = IsHost(PersonHosts, host) ? !part.IsEmpty && !PublicPaths.Contains(part) : host.EndsWith("youtube.com", StringComparison.OrdinalIgnoreCase) && path[0] == '@';
+        var isPerson = IsHost(PersonHosts, host) ? !part.IsEmpty && !PublicPaths.Contains(part) : host.EndsWith("youtube.com", StringComparison.OrdinalIgnoreCase) && (path[0] == '@' || part is "c" or "channel" or "user");
         return isPerson ? IdentifierKind.UrlProfile : null;
     }
 
@@ -125,25 +123,59 @@ internal static class LinkDetector
 
     private static void FindHandles(in ScannedMessage message)
     {
-        for (var word = 0; word < message.Words.Length; word++)
+        foreach (var cue in message.Cues)
         {
-            if (!Platforms.Contains(message.Word(word)))
+            if (cue.Kind == CueKind.Handle)
             {
-                continue;
+                FindNamed(message, cue.End);
             }
-
-            for (var next = word + 1; next < message.Words.Length && next <= word + Reach; next++)
+            else if (cue.Kind == CueKind.Platform && !FindBetween(message, cue.End, cue.End + Reach, isBefore: false))
             {
-                if (FindHandle(message, next))
-                {
-                    break;
-                }
+                FindBetween(message, cue.First - ReachBefore, cue.First, isBefore: true);
             }
         }
     }
 
-    // "@name", or a word that only a handle looks like: letters of ASCII with a digit or an underscore among them.
-    private static bool FindHandle(in ScannedMessage message, int word)
+    private static bool FindBetween(in ScannedMessage message, int first, int end, bool isBefore)
+    {
+        for (var word = Math.Max(first, 0); word < end && word < message.Words.Length; word++)
+        {
+            if (FindHandle(message, word, isBefore))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "My insta is janeroe": whatever follows and is no common word.
+    private static void FindNamed(in ScannedMessage message, int word)
+    {
+        if (word >= message.Words.Length || FindHandle(message, word, isMarkNeeded: false) || message.Words[word].Before == WordGap.Sentence || message.IsFrequent(word) || message.Words[word].Length < ShortestHandle)
+        {
+            return;
+        }
+
+        if (!message.IsKnown(word) || message.HasDigit(word) || message.HasCueAt(CueKind.GivenName, word))
+        {
+            var end = word + 1;
+            while (end < message.Words.Length && end < word + 5 && message.IsJoined(end - 1, end, out var joint) && joint is '.' or '_' or '-')
+            {
+                end++;
+            }
+
+            while (message.IsCapitalized(word) && end < message.Words.Length && end < word + 4 && message.Words[end].Before == WordGap.Space && message.IsCapitalized(end))
+            {
+                end++; // "my facebook is Jane Roe"
+            }
+
+            message.Add(IdentifierKind.UrlProfile, message.Words[word].SourceStart, message.Words[end - 1].SourceEnd);
+        }
+    }
+
+    // "@name", or a word that only a handle looks like: letters of ASCII with an underscore among them or digits at the end; digits inside are letters of Arabic.
+    private static bool FindHandle(in ScannedMessage message, int word, bool isMarkNeeded)
     {
         var text = message.Text.AsSpan();
         var start = message.Words[word].SourceStart;
@@ -155,8 +187,8 @@ internal static class LinkDetector
         }
 
         var handle = text[start..end].TrimEnd('.');
-        var isShaped = handle.Length >= 4 && char.IsAsciiLetter(handle[0]) && handle.IndexOfAnyInRange('0', '9') is var digit && (digit > 0 || handle.Contains('_'));
-        if (handle.Length < 3 || !(isMarked || isShaped))
+        var isShaped = handle.Length >= 4 && char.IsAsciiLetter(handle[0]) && (handle.Contains('_') || (!isMarkNeeded && char.IsAsciiDigit(handle[^1]) && char.IsAsciiDigit(handle[^2])));
+        if (handle.Length < ShortestHandle || !(isMarked || isShaped))
         {
             return false;
         }

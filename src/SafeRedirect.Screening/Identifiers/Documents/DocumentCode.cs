@@ -1,0 +1,77 @@
+using SafeRedirect.Screening.Identifiers.Numbers;
+
+namespace SafeRedirect.Screening.Identifiers.Documents;
+
+/// <summary>The words of a number with letters, digits and the joints people write in it: "123-45C67890", "12 345 678", "AB/0001/2024".</summary>
+internal readonly record struct DocumentCode(int First, int End, int Digits)
+{
+    /// <summary>More words than any such number has.</summary>
+    public const int LongestCode = 10;
+
+    private const int LongestLoosePrefix = 3;
+
+    /// <summary>The code that a word with a digit is part of.</summary>
+    /// <param name="earliest">The word it may begin with at the earliest.</param>
+    public static DocumentCode Around(in ScannedMessage message, int word, int earliest)
+    {
+        var first = word;
+        while (first > earliest && word - first < LongestCode && (IsBound(message, first - 1) || IsNumberPart(message, first - 1)))
+        {
+            first--;
+        }
+
+        if (first > earliest && message.IsJoined(first - 1, first, out var joint) && joint is ' ' or '#' or '\u2116' && IsPrefix(message, first - 1))
+        {
+            first--;
+            first -= first > earliest && IsBound(message, first - 1) ? 1 : 0; // "1-AB 123456"
+        }
+
+        var end = word + 1;
+        while (end < message.Words.Length && end - word < LongestCode && (IsBound(message, end - 1) || IsNumberPart(message, end - 1) || IsSuffix(message, end)))
+        {
+            end++;
+        }
+
+        var digits = 0;
+        for (var part = first; part < end; part++)
+        {
+            digits += message.CountDigits(part);
+        }
+
+        return new DocumentCode(first, end, digits);
+    }
+
+    /// <summary>Day, month and year, perhaps with a small word before them that was taken for letters of the number.</summary>
+    public bool IsDate(in ScannedMessage message)
+    {
+        var word = message.HasDigit(First) ? First : First + 1;
+        if (End - word != 3)
+        {
+            return false;
+        }
+
+        var (first, second, third) = (message.Number(word), message.Number(word + 1), message.Number(word + 2));
+        var isYearLast = Dates.IsDayAndMonth(first, second) && message.Words[word].Length <= 2 && (Dates.IsYear(third) || message.Words[word + 2].Length == 2);
+        var isYearFirst = Dates.IsYear(first) && message.Words[word].Length == 4 && Dates.IsDayAndMonth(second, third) && message.Words[word + 2].Length <= 2;
+        return isYearLast || isYearFirst;
+    }
+
+    // Joined to the next word by a sign.
+    private static bool IsBound(in ScannedMessage message, int word) =>
+        message.IsJoined(word, word + 1, out var joint) && joint is '-' or '/' or '.' or '_' or '\\' or '\u2010' or '\u2011' or '\u2013' && !(joint == '.' && !message.IsNumber(word + 1) && !message.IsNumber(word));
+
+    // Two groups of digits with a space between.
+    private static bool IsNumberPart(in ScannedMessage message, int word) =>
+        message.IsJoined(word, word + 1, out var joint) && joint is ' ' or '\u00A0' && message.IsNumber(word) && message.IsNumber(word + 1);
+
+    // The letters of "AB 123456" and "rf 22 889".
+    private static bool IsPrefix(in ScannedMessage message, int word)
+    {
+        var isCapital = char.IsUpper(message.Text[message.Words[word].SourceStart]);
+        return message.Words[word].Length <= LongestLoosePrefix && char.IsLetter(message.Word(word)[0]) && (isCapital || !message.IsKnown(word)) && !message.IsFrequent(word);
+    }
+
+    // A letter at the end after a space: "AB 12 34 56 C".
+    private static bool IsSuffix(in ScannedMessage message, int word) =>
+        message.IsJoined(word - 1, word, out var joint) && joint == ' ' && message.HasDigit(word - 1) && message.Words[word].Length == 1 && char.IsUpper(message.Text[message.Words[word].SourceStart]);
+}

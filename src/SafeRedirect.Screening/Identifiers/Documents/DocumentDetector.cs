@@ -1,0 +1,145 @@
+using SafeRedirect.Screening.Folding;
+using SafeRedirect.Screening.Identifiers.Cues;
+using SafeRedirect.Screening.Identifiers.Numbers;
+
+namespace SafeRedirect.Screening.Identifiers.Documents;
+
+/// <summary>Finds document, registration and case numbers: announced ones, and those whose form is rarely anything else. Announced account numbers with letters are found the same way.</summary>
+internal static class DocumentDetector
+{
+    private const int Reach = 5;
+    private const int ReachBefore = 4;
+    private const int MinimumDigits = 4;
+    private const int MinimumDigitsBefore = 5;
+    private const int MinimumDigitsOfAccount = 6;
+
+    public static void Find(in ScannedMessage message)
+    {
+        foreach (var cue in message.Cues)
+        {
+            if (cue.Kind == CueKind.Document && !FindAfter(message, cue.End, IdentifierKind.IdDocument, MinimumDigits) && !FindPages(message, cue.End))
+            {
+                FindBefore(message, cue.First);
+            }
+            else if (cue.Kind == CueKind.Bank)
+            {
+                FindAfter(message, cue.End, IdentifierKind.Bank, MinimumDigitsOfAccount);
+            }
+        }
+
+        for (var word = 0; word < message.Words.Length;)
+        {
+            var end = message.HasDigit(word) || message.Words[word].Length <= DocumentShapes.LongestPrefix ? DocumentShapes.End(message, word) : word;
+            if (end > word && !IsInLink(message.Text, message.Words[word].SourceStart))
+            {
+                message.Add(IdentifierKind.IdDocument, message.Words[word].SourceStart, message.Words[end - 1].SourceEnd);
+            }
+
+            word = Math.Max(end, word + 1);
+        }
+    }
+
+    private static bool FindAfter(in ScannedMessage message, int first, IdentifierKind kind, int minimum)
+    {
+        for (var word = first; word < message.Words.Length && word <= first + Reach; word++)
+        {
+            if (word > first && message.Words[word].Before == WordGap.Sentence && message.Words[word - 1].Length > 3)
+            {
+                return false;
+            }
+
+            if (!message.HasDigit(word))
+            {
+                continue;
+            }
+
+            var code = DocumentCode.Around(message, word, first);
+            if (code.Digits >= (word > first + 1 ? Math.Max(minimum, MinimumDigitsBefore) : minimum) && IsCode(message, code))
+            {
+                message.Add(kind, message.Words[code.First].SourceStart, message.Words[code.End - 1].SourceEnd);
+                FindNext(message, code.End, kind, minimum);
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "Passports A1234567 and B7654321": the cue stands for both.
+    private static void FindNext(in ScannedMessage message, int word, IdentifierKind kind, int minimum)
+    {
+        if (word + 1 < message.Words.Length && !message.HasDigit(word) && message.HasDigit(word + 1) && DocumentCode.Around(message, word + 1, word) is var next && next.Digits >= Math.Max(minimum, MinimumDigitsBefore) && IsCode(message, next))
+        {
+            message.Add(kind, message.Words[next.First].SourceStart, message.Words[next.End - 1].SourceEnd);
+        }
+    }
+
+    // "1234567 is my case number".
+    private static void FindBefore(in ScannedMessage message, int cue)
+    {
+        for (var word = cue - 1; word >= 0 && word >= cue - ReachBefore && message.Words[word + 1].Before != WordGap.Sentence; word--)
+        {
+            if (!message.HasDigit(word))
+            {
+                continue;
+            }
+
+            var code = DocumentCode.Around(message, word, Math.Max(0, word - DocumentCode.LongestCode));
+            if (code.Digits >= MinimumDigitsBefore && IsCode(message, code))
+            {
+                message.Add(IdentifierKind.IdDocument, message.Words[code.First].SourceStart, message.Words[code.End - 1].SourceEnd);
+            }
+
+            return;
+        }
+    }
+
+    // An entry of a register: "page 12 volume 34 entry 567".
+    private static bool FindPages(in ScannedMessage message, int first)
+    {
+        while (first < message.Words.Length && first > 0 && message.IsFrequent(first) && !message.HasDigit(first))
+        {
+            first++;
+        }
+
+        var (end, pairs, digits) = (first, 0, 0);
+        while (end + 1 < message.Words.Length && !message.HasDigit(end) && message.IsNumber(end + 1) && message.Words[end].Before != WordGap.Sentence)
+        {
+            digits += message.Words[end + 1].Length;
+            (end, pairs) = (end + 2, pairs + 1);
+        }
+
+        if (pairs < 3 || digits < MinimumDigitsBefore)
+        {
+            return false;
+        }
+
+        message.Add(IdentifierKind.IdDocument, message.Words[first].SourceStart, message.Words[end - 1].SourceEnd);
+        return true;
+    }
+
+    private static bool IsCode(in ScannedMessage message, in DocumentCode code)
+    {
+        var isSingle = code.End == code.First + 1;
+        var isYear = isSingle && Dates.IsYear(message.Number(code.First)) && message.Words[code.First].Length == 4;
+        var isAmount = code.End < message.Words.Length && message.Words[code.End].Before == WordGap.Space && message.HasCueAt(CueKind.Amount, code.End);
+        var start = message.Words[code.First].SourceStart;
+        var hasPlus = start > 0 && message.Text[start - 1] is '+' or '\uFF0B';
+        return !isYear && !isAmount && !hasPlus && !code.IsDate(message) && !message.HasCueAt(CueKind.Amount, code.First);
+    }
+
+    // Links that are no identifiers have such codes in their paths.
+    private static bool IsInLink(string text, int start)
+    {
+        const int LongestLink = 200;
+        var first = start;
+        while (first > 0 && start - first < LongestLink && !char.IsWhiteSpace(text[first - 1]))
+        {
+            first--;
+        }
+
+        var before = text.AsSpan(first, start - first);
+        return before.Contains("://", StringComparison.Ordinal) || before.StartsWith("www.", StringComparison.OrdinalIgnoreCase) || before.Contains('@')
+            || (before.Contains('/') && before.Contains('.'));
+    }
+}

@@ -1,0 +1,66 @@
+using SafeRedirect.Screening.Folding;
+using SafeRedirect.Screening.Identifiers.Cues;
+
+namespace SafeRedirect.Screening.Identifiers;
+
+/// <summary>Finds phone numbers whose digits are written as words: "zero seven seven, double zero, nine hundred".</summary>
+internal static class SpelledNumberDetector
+{
+    private const int Reach = 6;
+    private const int MinimumWords = 5;
+    private const int MinimumDigits = 7;
+
+    public static void Find(in ScannedMessage message)
+    {
+        var position = 0;
+        foreach (var cue in message.Cues)
+        {
+            if (cue.Kind == CueKind.Digits && cue.First >= position)
+            {
+                position = FindFrom(message, cue.First);
+            }
+        }
+    }
+
+    // Returns one past the last word that was read.
+    private static int FindFrom(in ScannedMessage message, int first)
+    {
+        var (word, end) = (first, first);
+        var (digits, words) = (0, 0);
+        while (word < message.Words.Length && (word == first || message.Words[word].Before != WordGap.Sentence) && word - end <= 1)
+        {
+            var next = message.CueEnd(CueKind.Digits, word, out var value);
+            if (next > word)
+            {
+                digits += value switch { < 10 => 1, < 100 => 2, _ => 3 };
+                words++;
+                (word, end) = (next, next);
+            }
+            else if (end > first && message.IsNumber(word))
+            {
+                digits += message.Words[word].Length;
+                end = ++word;
+            }
+            else if (message.HasCueAt(CueKind.DigitJoint, word))
+            {
+                word++;
+            }
+            else
+            {
+                break;
+            }
+        }
+
+        var isAnnounced = message.HasCue(CueKind.Phone, first, Reach);
+        if (words >= (isAnnounced ? MinimumWords - 1 : MinimumWords) && digits >= (isAnnounced ? MinimumDigits - 1 : MinimumDigits))
+        {
+            message.Add(IdentifierKind.Phone, message.Words[Beginning(message, first)].SourceStart, message.Words[end - 1].SourceEnd);
+        }
+
+        return end;
+    }
+
+    // "plus four four": with the sign, and with a "double" before the first digit.
+    private static int Beginning(in ScannedMessage message, int first) =>
+        first > 0 && message.Words[first].Before == WordGap.Space && (message.HasCueAt(CueKind.Plus, first - 1) || message.HasCueAt(CueKind.DigitJoint, first - 1)) ? first - 1 : first;
+}
