@@ -112,7 +112,7 @@ internal sealed class LexiconBuilder
                 cueRules.Add(cue);
                 break;
             case "answers":
-                var answer = new AnswerRule(Parse(AnswerLists, entry), entry.Value);
+                var answer = new AnswerRule(Parse(AnswerLists, entry), entry.Language, entry.Value);
                 answerPatterns.Add(answerRules.Count, Pattern(entry));
                 answerRules.Add(answer);
                 break;
