@@ -12,6 +12,9 @@ internal enum AnswerKind
     /// <summary>Makes any answer unclear.</summary>
     Unclear,
 
+    /// <summary>Says yes on its own; before a no it only begins the sentence ("ok", "of course").</summary>
+    Openers,
+
     /// <summary>Asks for what was offered ("leave a note"): a yes, and nothing beside a no.</summary>
     Wishes,
 

@@ -111,7 +111,7 @@ internal sealed class AnswerReader(PatternIndex index, AnswerRule[] rules, Vocab
                 }
             }
 
-            tally = end == word ? tally with { Others = tally.Others + 1 } : tally.Plus(kinds);
+            tally = end == word ? tally with { Others = tally.Others + 1 } : tally.Then(kinds);
             word = Math.Max(end, word + 1);
         }
 

@@ -37,7 +37,7 @@ internal static class NumberReader
 
     private static bool IsKnown(FoldedText folded, List<AnswerHit> hits, int word) =>
         char.IsAsciiDigit(folded[word][0])
-        || hits.Exists(hit => hit.First <= word && hit.End > word && hit.Rule.Kind is AnswerKind.Yes or AnswerKind.Wishes or AnswerKind.Beside or AnswerKind.Choosing or AnswerKind.Numbers or AnswerKind.Ordinals);
+        || hits.Exists(hit => hit.First <= word && hit.End > word && hit.Rule.Kind is AnswerKind.Yes or AnswerKind.Openers or AnswerKind.Wishes or AnswerKind.Beside or AnswerKind.Choosing or AnswerKind.Numbers or AnswerKind.Ordinals);
 
     // The one value of this kind; 0 when there is none, int.MinValue when there are several. A longer hit hides those inside it.
     private static int Value(List<AnswerHit> hits, AnswerKind kind)

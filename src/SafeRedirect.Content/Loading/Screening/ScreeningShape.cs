@@ -11,7 +11,7 @@ internal sealed record ScreeningShape(string Section, IReadOnlyList<string> List
 
     private static readonly IReadOnlyList<ScreeningShape> Kinds =
     [
-        new("answers", ["yes", "no", "unclear", "wishes", "denials", "beside", "choosing"], new ScreeningNumbers("numbers", 0, MaxNumber), new ScreeningNumbers("ordinals", -10, MaxNumber)),
+        new("answers", ["yes", "no", "unclear", "openers", "wishes", "denials", "beside", "choosing"], new ScreeningNumbers("numbers", 0, MaxNumber), new ScreeningNumbers("ordinals", -10, MaxNumber)),
         new("commands", ["menu", "help", "back", "stop", "start-over", "language", "person", "urgent", "forget", "withdraw", "privacy"]),
         new("cues", ["name", "birth", "document", "phone", "address", "street", "bank", "location"], new ScreeningNumbers("months", 1, 12)),
         new("language", ["common", "latin", "letters"]),
