@@ -53,6 +53,10 @@ internal sealed class LexiconBuilder
             {
                 learner.Learn(entry);
             }
+            else if (!ExampleBook.IsThreshold(entry))
+            {
+                learner.LearnExample(entry);
+            }
 
             if (entry.Section != "classes")
             {
