@@ -1,20 +1,27 @@
+using SafeRedirect.Screening.Folding;
+
 namespace SafeRedirect.Screening.Languages;
 
 /// <summary>Counts how often each feature, by its number, stands in the lines of a language.</summary>
 internal sealed class FeatureCounts(int features)
 {
-    private readonly int[] counts = new int[features];
-    private long total;
+    // In a handful of lines everything would be frequent.
+    private const int Few = 3_000;
 
-    public void Add(int feature, int times)
+    private readonly int[] counts = new int[features];
+    private readonly byte[] scripts = new byte[features];
+
+    // Each script has its own total, since those who write a language in a second one are few in its lines.
+    private readonly long[] totals = new long[32];
+
+    /// <param name="script">The script that the feature is written in.</param>
+    public void Add(int feature, Scripts script, int times)
     {
         counts[feature] += times;
-        total += times;
+        scripts[feature] = (byte)script;
+        totals[(int)script] += times;
     }
 
-    /// <summary>The share of all features that a feature has.</summary>
-    public double Share(int feature) => counts[feature] / (double)Math.Max(total, Few);
-
-    // In a handful of lines everything would be frequent.
-    private const int Few = 500;
+    /// <summary>The share that a feature has of those in its script.</summary>
+    public double Share(int feature) => counts[feature] / (double)Math.Max(totals[scripts[feature]], Few);
 }

@@ -7,13 +7,16 @@ internal sealed class LanguageIdentifier
 {
     private const char LastWeighedLetter = '\u07FF';
     private const float OnlyLanguageOfScript = 1;
-    private const float WordShare = 1f;
-    private const float TrigramShare = 0.3f;
+    private const float TrigramShare = 0.25f;
     private const float UnknownWord = -0.3f;
     private const int TellingWord = 3;
-    private const double WordFloor = 3e-5;
-    private const double TrigramFloor = 1e-4;
-    private const float Evidence = 0.9f;
+    private const double WordFloor = 5e-6;
+    private const double TrigramFloor = 2e-4;
+    private const float Evidence = 0;
+    // The letters of a word that no line holds are all there is to go by.
+    private const float UnknownTrigramShare = 0.5f;
+    // Those who write a language in a second script are fewer than those who write another language in it.
+    private const float SecondScript = -1.2f;
     private const int LettersRead = 2_000;
     private const int WordsRead = 400;
 
@@ -52,7 +55,13 @@ internal sealed class LanguageIdentifier
 
         Span<float> scores = stackalloc float[languages.Length];
         scores.Clear();
-        AddScript(AddLetters(text, scores), scores);
+        var script = AddLetters(text, scores);
+        if (script is not (Scripts.Latin or Scripts.Cyrillic or Scripts.Arabic) && !scripts.Contains(script))
+        {
+            return null; // nobody writes one of the languages in it
+        }
+
+        AddScript(script, scores);
         for (var word = 0; word < Math.Min(folded.WordCount, WordsRead); word++)
         {
             AddWord(folded[word], scores);
@@ -72,7 +81,9 @@ internal sealed class LanguageIdentifier
 
     private void AddWord(ReadOnlySpan<char> word, Span<float> scores)
     {
-        if (!words.Add(WordNumbers.Of(word), WordShare, scores) && word.Length >= TellingWord)
+        var isKnown = words.Add(WordNumbers.Of(word), 1, scores);
+        var part = isKnown ? TrigramShare : UnknownTrigramShare;
+        if (!isKnown && word.Length >= TellingWord)
         {
             foreach (ref var score in scores)
             {
@@ -83,10 +94,10 @@ internal sealed class LanguageIdentifier
         var trigram = default(Trigrams);
         foreach (var letter in word[..Math.Min(word.Length, LettersRead)])
         {
-            trigrams.Add(trigram.Next(letter), TrigramShare, scores);
+            trigrams.Add(trigram.Next(letter), part, scores);
         }
 
-        trigrams.Add(trigram.Next(' '), TrigramShare, scores);
+        trigrams.Add(trigram.Next(' '), part, scores);
     }
 
     // Returns the script that most letters are in.
@@ -116,9 +127,9 @@ internal sealed class LanguageIdentifier
 
     private void AddScript(Scripts script, Span<float> scores)
     {
-        if (scripts.AsSpan().Count(script) == 1)
+        for (var index = 0; index < scores.Length; index++)
         {
-            scores[Array.IndexOf(scripts, script)] += OnlyLanguageOfScript;
+            scores[index] += scripts[index] != script ? SecondScript : scripts.AsSpan().Count(script) == 1 ? OnlyLanguageOfScript : 0;
         }
     }
 
@@ -130,6 +141,6 @@ internal sealed class LanguageIdentifier
             best = scores[index] > scores[best] ? index : best;
         }
 
-        return scores[best] >= Evidence ? languages[best] : null;
+        return scores[best] > Evidence ? languages[best] : null;
     }
 }

@@ -58,21 +58,22 @@ internal sealed class LanguageModel(string language)
     private void Learn(ReadOnlySpan<char> word, int weight, bool isBeginning)
     {
         words++;
-        scripts[(int)ScriptOf.Letter(word[0])]++;
+        var script = ScriptOf.Letter(word[0]);
+        scripts[(int)script]++;
         if (!isBeginning)
         {
-            Words.Add(WordNumbers.Of(word), weight);
+            Words.Add(WordNumbers.Of(word), script, weight);
         }
 
         var trigram = default(Trigrams);
         foreach (var letter in word)
         {
-            Trigrams.Add(trigram.Next(letter), weight);
+            Trigrams.Add(trigram.Next(letter), script, weight);
         }
 
         if (!isBeginning)
         {
-            Trigrams.Add(trigram.Next(' '), weight);
+            Trigrams.Add(trigram.Next(' '), script, weight);
         }
     }
 }
