@@ -13,6 +13,8 @@ internal sealed class LanguageLearner(Vocabulary vocabulary)
     private readonly HashSet<int> frequent = [];
     private readonly HashSet<(string Language, string Token)> learnt = [];
 
+    private bool isSecondExample;
+
     /// <summary>The literals of the frequent short words of all languages.</summary>
     public IReadOnlySet<int> Frequent => frequent;
 
@@ -39,8 +41,15 @@ internal sealed class LanguageLearner(Vocabulary vocabulary)
         }
     }
 
-    /// <summary>Learns from a message as people type it.</summary>
-    public void LearnExample(LexiconEntry entry) => ModelOf(entry.Language).Learn(entry.Pattern, 1);
+    /// <summary>Learns from every second message as people type it: more would teach little and take time.</summary>
+    public void LearnExample(LexiconEntry entry)
+    {
+        isSecondExample = !isSecondExample;
+        if (isSecondExample)
+        {
+            ModelOf(entry.Language).Learn(entry.Pattern, 1);
+        }
+    }
 
     /// <exception cref="PatternFaultException">The line stands in no known list or has no word.</exception>
     public void AddWord(LexiconEntry entry)
