@@ -19,7 +19,25 @@ public sealed class LanguageTests
     [InlineData("\U0001F44D")]
     [InlineData("こんにちは")]
     [InlineData("Καλημέρα σας")]
+    [InlineData("こんにちは the")]
+    [InlineData("zzyzx qwrtp")]
     public void A_text_in_none_of_the_languages_is_not_guessed(string text) => Assert.Null(Lexicon.Small.IdentifyLanguage(text));
+
+    [Theory]
+    [InlineData("blorf", "en")]
+    [InlineData("dabiba", "ar")]
+    [InlineData("blorfs", null)]
+    public void A_language_is_learned_from_its_examples_too(string text, string? language)
+    {
+        var taught = new Lexicon()
+            .With("en", "examples", "ordinary", "blorf blorf", "passed over", "we blorf here", "passed over")
+            .With("ar", "examples", "ordinary", "dabiba", "في البيت", "dabiba dabiba", "في البيت", "في البيت", "في البيت", "من على في", "هذا")
+            .With("en", "language", "common", "the", "here")
+            .With("ar", "language", "common", "في", "من")
+            .Build();
+
+        Assert.Equal(language, taught.IdentifyLanguage(text));
+    }
 
     [Fact]
     public void Findings_carry_the_language()
