@@ -3,7 +3,8 @@ using SafeRedirect.Screening.Folding;
 namespace SafeRedirect.Screening.Languages;
 
 /// <summary>Counts how often each feature, by its number, stands in the lines of a language.</summary>
-internal sealed class FeatureCounts(int features)
+/// <param name="common">A share above which a feature is simply common.</param>
+internal sealed class FeatureCounts(int features, double common)
 {
     // In a handful of lines everything would be frequent.
     private const int Few = 3_000;
@@ -23,5 +24,5 @@ internal sealed class FeatureCounts(int features)
     }
 
     /// <summary>The share that a feature has of those in its script.</summary>
-    public double Share(int feature) => counts[feature] / (double)Math.Max(totals[scripts[feature]], Few);
+    public double Share(int feature) => Math.Min(counts[feature] / (double)Math.Max(totals[scripts[feature]], Few), common);
 }

@@ -13,6 +13,8 @@ internal sealed class LanguageIdentifier
     private const double WordFloor = 5e-6;
     private const double TrigramFloor = 2e-4;
     private const float Evidence = 0;
+    private const float Lead = 0.4f;
+    private const float LeadOfUnknown = 1.4f;
     // The letters of a word that no line holds are all there is to go by.
     private const float UnknownTrigramShare = 0.5f;
     // Those who write a language in a second script are fewer than those who write another language in it.
@@ -61,13 +63,19 @@ internal sealed class LanguageIdentifier
             return null; // nobody writes one of the languages in it
         }
 
-        AddScript(script, scores);
-        for (var word = 0; word < Math.Min(folded.WordCount, WordsRead); word++)
+        if (script == Scripts.Latin && folded.Length < TellingWord)
         {
-            AddWord(folded[word], scores);
+            return null; // "no" and "ok" are words of many languages
         }
 
-        return Best(scores);
+        AddScript(script, scores);
+        var isKnown = false;
+        for (var word = 0; word < Math.Min(folded.WordCount, WordsRead); word++)
+        {
+            isKnown |= AddWord(folded[word], scores);
+        }
+
+        return Best(scores, isKnown);
     }
 
     private static void Add(float[] table, int row, Span<float> scores)
@@ -79,7 +87,8 @@ internal sealed class LanguageIdentifier
         }
     }
 
-    private void AddWord(ReadOnlySpan<char> word, Span<float> scores)
+    // Returns whether the word stands in a line.
+    private bool AddWord(ReadOnlySpan<char> word, Span<float> scores)
     {
         var isKnown = words.Add(WordNumbers.Of(word), 1, scores);
         var part = isKnown ? TrigramShare : UnknownTrigramShare;
@@ -98,6 +107,7 @@ internal sealed class LanguageIdentifier
         }
 
         trigrams.Add(trigram.Next(' '), part, scores);
+        return isKnown;
     }
 
     // Returns the script that most letters are in.
@@ -133,7 +143,8 @@ internal sealed class LanguageIdentifier
         }
     }
 
-    private string? Best(ReadOnlySpan<float> scores)
+    // A short word that two languages share speaks for neither.
+    private string? Best(ReadOnlySpan<float> scores, bool isKnown)
     {
         var best = 0;
         for (var index = 1; index < scores.Length; index++)
@@ -141,6 +152,12 @@ internal sealed class LanguageIdentifier
             best = scores[index] > scores[best] ? index : best;
         }
 
-        return scores[best] > Evidence ? languages[best] : null;
+        var next = float.NegativeInfinity;
+        for (var index = 0; index < scores.Length; index++)
+        {
+            next = index == best ? next : Math.Max(next, scores[index]);
+        }
+
+        return scores[best] > Evidence && scores[best] - next >= (isKnown ? Lead : LeadOfUnknown) ? languages[best] : null;
     }
 }

@@ -8,6 +8,9 @@ internal sealed class LanguageModel(string language)
     // With fewer words than this an unseen letter says nothing.
     private const int EnoughWords = 200;
 
+    // "no" is common in several languages, though far more so in one of them: alone it says little.
+    private const double CommonWord = 0.003;
+
     private readonly HashSet<char> letters = [];
     private readonly int[] scripts = new int[32];
     private int words;
@@ -19,10 +22,10 @@ internal sealed class LanguageModel(string language)
     public HashSet<char> OwnLetters { get; } = [];
 
     /// <summary>How often each word stands in its lines.</summary>
-    public FeatureCounts Words { get; } = new(WordNumbers.Buckets);
+    public FeatureCounts Words { get; } = new(WordNumbers.Buckets, CommonWord);
 
     /// <summary>How often each group of three letters stands in its lines.</summary>
-    public FeatureCounts Trigrams { get; } = new(Languages.Trigrams.Buckets);
+    public FeatureCounts Trigrams { get; } = new(Languages.Trigrams.Buckets, common: 1);
 
     /// <summary>The script most of its words are in.</summary>
     public Scripts Script => (Scripts)Array.IndexOf(scripts, scripts.Max());

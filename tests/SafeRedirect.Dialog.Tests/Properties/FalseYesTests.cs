@@ -5,6 +5,9 @@ public sealed class FalseYesTests
 {
     private const int EveryYes = 11;
     private const int EveryTurn = 7;
+
+    // Together they say something else than apart.
+    private static readonly string[] Harmless = ["yes no problem", "fine no problem"];
     private const string PatternSigns = "()[]|*";
 
     public static TheoryData<string> Languages => [.. TestKnowledge.Pack.Organisation.Languages.Select(language => language.Code)];
@@ -17,7 +20,7 @@ public sealed class FalseYesTests
         var affirmed = Plain(language, "yes", "openers").Where(text => screener.UnderstandAnswer(text) == Screening.Answer.Yes).Where((_, index) => index % EveryYes == 0).ToList();
         var turning = Plain(language, "no", "unclear", "denials").Where((_, index) => index % EveryTurn == 0).ToList();
 
-        var taken = affirmed.SelectMany(yes => turning.Select(turn => $"{yes} {turn}")).Where(text => screener.UnderstandAnswer(text) == Screening.Answer.Yes).ToList();
+        var taken = affirmed.SelectMany(yes => turning.Select(turn => $"{yes} {turn}")).Except(Harmless).Where(text => screener.UnderstandAnswer(text) == Screening.Answer.Yes).ToList();
 
         Assert.True(affirmed.Count >= 20 && turning.Count >= 80);
         Assert.Empty(taken);
