@@ -14,7 +14,8 @@ internal sealed class LanguageIdentifier
     private const double TrigramFloor = 2e-4;
     private const float Evidence = 0;
     private const float Lead = 0.4f;
-    private const float LeadOfUnknown = 1.4f;
+    // In Latin letters a word alone may be shared ("urgent"), and words that no line holds may be a name: both need to be clearer.
+    private const float LeadOfOne = 2.4f;
     // The letters of a word that no line holds are all there is to go by.
     private const float UnknownTrigramShare = 0.5f;
     // Those who write a language in a second script are fewer than those who write another language in it.
@@ -75,7 +76,7 @@ internal sealed class LanguageIdentifier
             isKnown |= AddWord(folded[word], scores);
         }
 
-        return Best(scores, isKnown);
+        return Best(scores, script != Scripts.Latin || (isKnown && folded.WordCount > 1) ? Lead : LeadOfOne);
     }
 
     private static void Add(float[] table, int row, Span<float> scores)
@@ -143,8 +144,7 @@ internal sealed class LanguageIdentifier
         }
     }
 
-    // A short word that two languages share speaks for neither.
-    private string? Best(ReadOnlySpan<float> scores, bool isKnown)
+    private string? Best(ReadOnlySpan<float> scores, float lead)
     {
         var best = 0;
         for (var index = 1; index < scores.Length; index++)
@@ -158,6 +158,6 @@ internal sealed class LanguageIdentifier
             next = index == best ? next : Math.Max(next, scores[index]);
         }
 
-        return scores[best] > Evidence && scores[best] - next >= (isKnown ? Lead : LeadOfUnknown) ? languages[best] : null;
+        return scores[best] > Evidence && scores[best] - next >= lead ? languages[best] : null;
     }
 }

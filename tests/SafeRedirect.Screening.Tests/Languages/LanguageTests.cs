@@ -39,6 +39,11 @@ public sealed class LanguageTests
         Assert.Equal(language, taught.IdentifyLanguage(text));
     }
 
+    [Theory]
+    [InlineData("the blorfing")]
+    [InlineData("blorfing", null)]
+    public void A_word_alone_has_to_be_clearer_than_one_among_others(string text, string? language = "en") => Assert.Equal(language, Lexicon.Small.IdentifyLanguage(text));
+
     [Fact]
     public void Findings_carry_the_language()
     {
