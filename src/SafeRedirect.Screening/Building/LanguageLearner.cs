@@ -6,13 +6,14 @@ namespace SafeRedirect.Screening.Building;
 /// <summary>Learns from all lines how each language is written.</summary>
 internal sealed class LanguageLearner(Vocabulary vocabulary)
 {
-    private const float CommonWord = 1.5f;
-    private const float PatternWord = 0.5f;
+    // A word of the lists is worth so many in the examples, which hold each common word that often.
+    private const int CommonWord = 20;
 
     private readonly Dictionary<string, LanguageModel> models = [];
-    private readonly Dictionary<(int Literal, string Language), float> words = [];
     private readonly HashSet<int> frequent = [];
     private readonly HashSet<(string Language, string Token)> learnt = [];
+
+    private bool isSecondExample;
 
     /// <summary>The literals of the frequent short words of all languages.</summary>
     public IReadOnlySet<int> Frequent => frequent;
@@ -35,9 +36,18 @@ internal sealed class LanguageLearner(Vocabulary vocabulary)
             // A word counts once, however many patterns hold it.
             if (learnt.Add((entry.Language, token)))
             {
-                model.Learn(token.TrimEnd('*'));
-                AddLiterals(entry.Language, token, PatternWord);
+                model.Learn(token.TrimEnd('*'), 1, token.EndsWith('*'));
             }
+        }
+    }
+
+    /// <summary>Learns from every second message as people type it: more would teach little and take time.</summary>
+    public void LearnExample(LexiconEntry entry)
+    {
+        isSecondExample = !isSecondExample;
+        if (isSecondExample)
+        {
+            ModelOf(entry.Language).Learn(entry.Pattern, 1);
         }
     }
 
@@ -57,22 +67,7 @@ internal sealed class LanguageLearner(Vocabulary vocabulary)
         }
     }
 
-    public LanguageIdentifier Build()
-    {
-        LanguageModel[] all = [.. models.Values.OrderBy(model => model.Language, StringComparer.Ordinal)];
-        var weights = new float[vocabulary.Count * Math.Max(all.Length, 1)];
-        foreach (var group in words.GroupBy(word => word.Key.Literal))
-        {
-            var sum = group.Sum(word => word.Value);
-            foreach (var (key, value) in group)
-            {
-                // A word that several languages share speaks less for each of them.
-                weights[(key.Literal * all.Length) + Array.FindIndex(all, model => model.Language == key.Language)] = value * value / sum;
-            }
-        }
-
-        return new LanguageIdentifier(all, weights);
-    }
+    public LanguageIdentifier Build() => new([.. models.Values.OrderBy(model => model.Language, StringComparer.Ordinal)]);
 
     private void AddFrequent(LexiconEntry entry)
     {
@@ -87,17 +82,7 @@ internal sealed class LanguageLearner(Vocabulary vocabulary)
             frequent.Add(vocabulary.Add(word, isPrefix: false));
         }
 
-        AddLiterals(entry.Language, entry.Pattern, CommonWord);
-    }
-
-    private void AddLiterals(string language, string token, float weight)
-    {
-        var isPrefix = token.EndsWith('*');
-        foreach (var word in TextFolding.Fold(token).Split(' ', StringSplitOptions.RemoveEmptyEntries))
-        {
-            var key = (vocabulary.Add(word, isPrefix), language);
-            words[key] = Math.Max(words.GetValueOrDefault(key), weight);
-        }
+        ModelOf(entry.Language).Learn(entry.Pattern, CommonWord);
     }
 
     private LanguageModel ModelOf(string language)

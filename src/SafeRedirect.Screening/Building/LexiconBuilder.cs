@@ -53,19 +53,30 @@ internal sealed class LexiconBuilder
 
         foreach (var entry in entries)
         {
-            if (Screener.LearnsFrom(entry.Section))
-            {
-                taught.Add(entry);
-            }
-            else if (!IsOfNoLanguage(entry))
-            {
-                learner.Learn(entry);
-            }
-
+            LearnFrom(entry);
             if (entry.Section != "classes")
             {
                 Try(entry, () => AddLine(entry));
             }
+        }
+    }
+
+    private void LearnFrom(LexiconEntry entry)
+    {
+        if (!Screener.LearnsFrom(entry.Section))
+        {
+            if (!IsOfNoLanguage(entry))
+            {
+                learner.Learn(entry);
+            }
+
+            return;
+        }
+
+        taught.Add(entry);
+        if (entry.Section == ExampleBook.Section && !ExampleBook.IsThreshold(entry))
+        {
+            learner.LearnExample(entry);
         }
     }
 
@@ -158,7 +169,7 @@ internal sealed class LexiconBuilder
                 cueRules.Add(cue);
                 break;
             case "answers":
-                var answer = new AnswerRule(Parse(AnswerLists, entry), entry.Value);
+                var answer = new AnswerRule(Parse(AnswerLists, entry), entry.Language, entry.Value);
                 answerPatterns.Add(answerRules.Count, Pattern(entry));
                 answerRules.Add(answer);
                 break;

@@ -1,5 +1,4 @@
 using SafeRedirect.Screening.Folding;
-using SafeRedirect.Screening.Patterns;
 
 namespace SafeRedirect.Screening.Languages;
 
@@ -8,25 +7,34 @@ internal sealed class LanguageIdentifier
 {
     private const char LastWeighedLetter = '\u07FF';
     private const float OnlyLanguageOfScript = 1;
-    private const float TrigramShare = 0.15f;
-    private const float Evidence = 0.9f;
+    private const float TrigramShare = 0.25f;
+    private const float UnknownWord = -0.3f;
+    private const int TellingWord = 3;
+    private const double WordFloor = 5e-6;
+    private const double TrigramFloor = 2e-4;
+    private const float Evidence = 0;
+    private const float Lead = 0.4f;
+    // In Latin letters a word alone may be shared ("urgent"), and words that no line holds may be a name: both need to be clearer.
+    private const float LeadOfOne = 2.4f;
+    // The letters of a word that no line holds are all there is to go by.
+    private const float UnknownTrigramShare = 0.5f;
+    // Those who write a language in a second script are fewer than those who write another language in it.
+    private const float SecondScript = -1.2f;
     private const int LettersRead = 2_000;
     private const int WordsRead = 400;
 
     private readonly string[] languages;
     private readonly Scripts[] scripts;
 
-    // Each table holds one number a language for each literal, letter or trigram.
-    private readonly float[] words;
+    // One number a language for each letter.
     private readonly float[] letters;
-    private readonly float[] trigrams;
+    private readonly FeatureWeights words;
+    private readonly FeatureWeights trigrams;
 
-    /// <param name="words">For each literal, how much it speaks for each language.</param>
-    public LanguageIdentifier(LanguageModel[] models, float[] words)
+    public LanguageIdentifier(LanguageModel[] models)
     {
         languages = [.. models.Select(model => model.Language)];
         scripts = [.. models.Select(model => model.Script)];
-        this.words = words;
         letters = new float[(LastWeighedLetter + 1) * models.Length];
         for (var letter = '\u0080'; letter <= LastWeighedLetter; letter++)
         {
@@ -36,62 +44,71 @@ internal sealed class LanguageIdentifier
             }
         }
 
-        trigrams = TrigramTable(models, scripts);
+        words = new FeatureWeights([.. models.Select(model => model.Words)], WordNumbers.Buckets, WordFloor);
+        trigrams = new FeatureWeights([.. models.Select(model => model.Trigrams)], Trigrams.Buckets, TrigramFloor);
     }
 
     /// <returns>ISO 639-1, or <see langword="null"/> when it cannot be told.</returns>
-    public string? Identify(string text, MessageWords message)
+    public string? Identify(string text, FoldedText folded)
     {
-        if (languages.Length == 0 || message.Count == 0)
+        if (languages.Length == 0 || folded.WordCount == 0)
         {
             return null;
         }
 
         Span<float> scores = stackalloc float[languages.Length];
         scores.Clear();
-        for (var word = 0; word < Math.Min(message.Count, WordsRead); word++)
-        {
-            foreach (var literal in message[word])
-            {
-                Add(words, literal, 1, scores);
-            }
-        }
-
         var script = AddLetters(text, scores);
-        AddScript(script, scores);
-        AddTrigrams(message.Text, script, scores);
-        return Best(scores);
-    }
-
-    // How much each trigram speaks for a language against the others of its script.
-    private static float[] TrigramTable(LanguageModel[] models, Scripts[] scripts)
-    {
-        var table = new float[Trigrams.Buckets * models.Length];
-        for (var trigram = 0; trigram < Trigrams.Buckets; trigram++)
+        if (script is not (Scripts.Latin or Scripts.Cyrillic or Scripts.Arabic) && !scripts.Contains(script))
         {
-            for (var model = 0; model < models.Length; model++)
-            {
-                var (sum, count) = (0.0, 0);
-                for (var other = 0; other < models.Length; other++)
-                {
-                    sum += scripts[other] == scripts[model] ? models[other].Likelihood(trigram) : 0;
-                    count += scripts[other] == scripts[model] ? 1 : 0;
-                }
-
-                table[(trigram * models.Length) + model] = (float)(models[model].Likelihood(trigram) - (sum / count));
-            }
+            return null; // nobody writes one of the languages in it
         }
 
-        return table;
+        if (script == Scripts.Latin && folded.Length < TellingWord)
+        {
+            return null; // "no" and "ok" are words of many languages
+        }
+
+        AddScript(script, scores);
+        var isKnown = false;
+        for (var word = 0; word < Math.Min(folded.WordCount, WordsRead); word++)
+        {
+            isKnown |= AddWord(folded[word], scores);
+        }
+
+        return Best(scores, script != Scripts.Latin || (isKnown && folded.WordCount > 1) ? Lead : LeadOfOne);
     }
 
-    private static void Add(float[] table, int row, float share, Span<float> scores)
+    private static void Add(float[] table, int row, Span<float> scores)
     {
         var numbers = table.AsSpan(row * scores.Length, scores.Length);
         for (var index = 0; index < scores.Length; index++)
         {
-            scores[index] += share * numbers[index];
+            scores[index] += numbers[index];
         }
+    }
+
+    // Returns whether the word stands in a line.
+    private bool AddWord(ReadOnlySpan<char> word, Span<float> scores)
+    {
+        var isKnown = words.Add(WordNumbers.Of(word), 1, scores);
+        var part = isKnown ? TrigramShare : UnknownTrigramShare;
+        if (!isKnown && word.Length >= TellingWord)
+        {
+            foreach (ref var score in scores)
+            {
+                score += UnknownWord;
+            }
+        }
+
+        var trigram = default(Trigrams);
+        foreach (var letter in word[..Math.Min(word.Length, LettersRead)])
+        {
+            trigrams.Add(trigram.Next(letter), part, scores);
+        }
+
+        trigrams.Add(trigram.Next(' '), part, scores);
+        return isKnown;
     }
 
     // Returns the script that most letters are in.
@@ -105,7 +122,7 @@ internal sealed class LanguageIdentifier
             // The small form of a few letters (U+023A, U+023E) lies far behind the last weighed one.
             if (letter >= '\u0080' && char.ToLowerInvariant(letter) is var small and <= LastWeighedLetter)
             {
-                Add(letters, small, 1, scores);
+                Add(letters, small, scores);
             }
         }
 
@@ -121,29 +138,13 @@ internal sealed class LanguageIdentifier
 
     private void AddScript(Scripts script, Span<float> scores)
     {
-        if (scripts.AsSpan().Count(script) == 1)
-        {
-            scores[Array.IndexOf(scripts, script)] += OnlyLanguageOfScript;
-        }
-    }
-
-    private void AddTrigrams(FoldedText text, Scripts script, Span<float> scores)
-    {
-        Span<float> sums = stackalloc float[languages.Length];
-        sums.Clear();
-        var trigram = default(Trigrams);
-        foreach (var letter in text.Characters[..Math.Min(text.Length, LettersRead)])
-        {
-            Add(trigrams, trigram.Next(letter), TrigramShare, sums);
-        }
-
         for (var index = 0; index < scores.Length; index++)
         {
-            scores[index] += scripts[index] == script ? sums[index] : 0;
+            scores[index] += scripts[index] != script ? SecondScript : scripts.AsSpan().Count(script) == 1 ? OnlyLanguageOfScript : 0;
         }
     }
 
-    private string? Best(ReadOnlySpan<float> scores)
+    private string? Best(ReadOnlySpan<float> scores, float lead)
     {
         var best = 0;
         for (var index = 1; index < scores.Length; index++)
@@ -151,6 +152,12 @@ internal sealed class LanguageIdentifier
             best = scores[index] > scores[best] ? index : best;
         }
 
-        return scores[best] >= Evidence ? languages[best] : null;
+        var next = float.NegativeInfinity;
+        for (var index = 0; index < scores.Length; index++)
+        {
+            next = index == best ? next : Math.Max(next, scores[index]);
+        }
+
+        return scores[best] > Evidence && scores[best] - next >= lead ? languages[best] : null;
     }
 }

@@ -8,10 +8,11 @@ internal sealed class LanguageModel(string language)
     // With fewer words than this an unseen letter says nothing.
     private const int EnoughWords = 200;
 
+    // "no" is common in several languages, though far more so in one of them: alone it says little.
+    private const double CommonWord = 0.003;
+
     private readonly HashSet<char> letters = [];
     private readonly int[] scripts = new int[32];
-    private readonly int[] trigrams = new int[Trigrams.Buckets];
-    private int total;
     private int words;
 
     /// <summary>ISO 639-1.</summary>
@@ -20,29 +21,32 @@ internal sealed class LanguageModel(string language)
     /// <summary>Letters that only this language of its script uses, lower case.</summary>
     public HashSet<char> OwnLetters { get; } = [];
 
+    /// <summary>How often each word stands in its lines.</summary>
+    public FeatureCounts Words { get; } = new(WordNumbers.Buckets, CommonWord);
+
+    /// <summary>How often each group of three letters stands in its lines.</summary>
+    public FeatureCounts Trigrams { get; } = new(Languages.Trigrams.Buckets, common: 1);
+
     /// <summary>The script most of its words are in.</summary>
     public Scripts Script => (Scripts)Array.IndexOf(scripts, scripts.Max());
 
-    /// <summary>Learns from a word as it stands in the file.</summary>
-    public void Learn(string word)
+    /// <summary>Learns from a text as it stands in the file.</summary>
+    /// <param name="weight">How often its words count.</param>
+    /// <param name="isBeginning">The text is the beginning of a word.</param>
+    public void Learn(string text, int weight, bool isBeginning = false)
     {
-        foreach (var letter in word)
+        foreach (var letter in text)
         {
-            letters.Add(char.ToLowerInvariant(letter));
+            if (letter >= '\u0080')
+            {
+                letters.Add(char.ToLowerInvariant(letter));
+            }
         }
 
-        foreach (var folded in TextFolding.Fold(word).Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        using var folded = TextFolder.Fold(text);
+        for (var word = 0; word < folded.WordCount; word++)
         {
-            words++;
-            scripts[(int)ScriptOf.Letter(folded[0])]++;
-            var trigram = default(Trigrams);
-            foreach (var letter in folded)
-            {
-                trigrams[trigram.Next(letter)]++;
-            }
-
-            trigrams[trigram.Next(' ')]++;
-            total += folded.Length + 1;
+            Learn(folded[word], weight, isBeginning && word == folded.WordCount - 1);
         }
     }
 
@@ -54,10 +58,25 @@ internal sealed class LanguageModel(string language)
         return OwnLetters.Contains(letter) ? Own : words < EnoughWords || letters.Contains(letter) ? 0 : Unknown;
     }
 
-    /// <summary>The natural logarithm of how often a group of three letters stands in the language.</summary>
-    public double Likelihood(int trigram)
+    private void Learn(ReadOnlySpan<char> word, int weight, bool isBeginning)
     {
-        const double Floor = 1e-4;
-        return Math.Log((trigrams[trigram] / (double)Math.Max(total, 1)) + Floor);
+        words++;
+        var script = ScriptOf.Letter(word[0]);
+        scripts[(int)script]++;
+        if (!isBeginning)
+        {
+            Words.Add(WordNumbers.Of(word), script, weight);
+        }
+
+        var trigram = default(Trigrams);
+        foreach (var letter in word)
+        {
+            Trigrams.Add(trigram.Next(letter), script, weight);
+        }
+
+        if (!isBeginning)
+        {
+            Trigrams.Add(trigram.Next(' '), script, weight);
+        }
     }
 }

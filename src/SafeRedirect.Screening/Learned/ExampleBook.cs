@@ -16,11 +16,14 @@ internal sealed class ExampleBook
     private readonly List<Example> _examples = [];
     private readonly Dictionary<string, Thresholds> _thresholds = new(StringComparer.Ordinal);
 
+    /// <summary>Whether a line of an example file is a number and no message.</summary>
+    public static bool IsThreshold(LexiconEntry entry) => entry.List == ThresholdList;
+
     /// <summary>Takes a line over.</summary>
     /// <exception cref="PatternFaultException">The list is none of an example file.</exception>
     public void Add(LexiconEntry entry)
     {
-        if (entry.List == ThresholdList)
+        if (IsThreshold(entry))
         {
             AddThreshold(entry);
             return;

@@ -25,6 +25,39 @@ public sealed class AnswerTests
     public void Only_a_clear_answer_counts(string text, Answer expected) => Assert.Equal(expected, Lexicon.Small.UnderstandAnswer(text));
 
     [Theory]
+    [InlineData("yes sister please", Answer.Yes)]
+    [InlineData("please sister yes", Answer.Yes)]
+    [InlineData("please", Answer.Unclear)]
+    [InlineData("yes friend", Answer.Unclear)]
+    public void Words_that_change_nothing_are_passed_over_and_others_are_not(string text, Answer expected) => Assert.Equal(expected, Lexicon.Small.UnderstandAnswer(text));
+
+    [Theory]
+    [InlineData("leave a note", Answer.Yes)]
+    [InlineData("please leave note", Answer.Yes)]
+    [InlineData("dont leave a note", Answer.No)]
+    [InlineData("no leave a note", Answer.No)]
+    [InlineData("yes dont", Answer.Unclear)]
+    [InlineData("dont", Answer.Unclear)]
+    [InlineData("leave a note but", Answer.Unclear)]
+    public void To_ask_for_what_is_offered_is_a_yes_unless_it_is_denied(string text, Answer expected) => Assert.Equal(expected, Lexicon.Small.UnderstandAnswer(text));
+
+    [Theory]
+    [InlineData("sure", Answer.Yes)]
+    [InlineData("sure no", Answer.No)]
+    [InlineData("sure dont leave a note", Answer.No)]
+    [InlineData("no sure", Answer.Unclear)]
+    [InlineData("sure maybe", Answer.Unclear)]
+    public void An_opener_is_a_yes_only_when_no_no_follows(string text, Answer expected) => Assert.Equal(expected, Lexicon.Small.UnderstandAnswer(text));
+
+    [Theory]
+    [InlineData("oui laissez la note", Answer.Yes)]
+    [InlineData("la", Answer.No)]
+    [InlineData("oui la", Answer.Unclear)]
+    [InlineData("aywa yes please", Answer.Yes)]
+    [InlineData("aywa but", Answer.Unclear)]
+    public void A_word_counts_as_in_the_language_that_knows_the_message_best(string text, Answer expected) => Assert.Equal(expected, Lexicon.Small.UnderstandAnswer(text));
+
+    [Theory]
     [InlineData("legal AID", 0)]
     [InlineData("health", 1)]
     [InlineData("find doctor please", 2)]
@@ -40,6 +73,8 @@ public sealed class AnswerTests
     [InlineData("two", 1)]
     [InlineData("the second one", 1)]
     [InlineData("the last", 4)]
+    [InlineData("i want option two please", 1)]
+    [InlineData("la deuxième", 1)]
     public void A_choice_is_understood_however_it_is_named(string text, int expected) => Assert.Equal(expected, Lexicon.Small.UnderstandChoice(text, Menu));
 
     [Theory]
@@ -49,6 +84,8 @@ public sealed class AnswerTests
     [InlineData("1 or 2")]
     [InlineData("first or second")]
     [InlineData("not the second")]
+    [InlineData("tell the team first")]
+    [InlineData("dont option two")]
     [InlineData("aids")]
     [InlineData("doctor please maybe")]
     [InlineData("money help now")]

@@ -19,7 +19,7 @@ internal sealed record ScreeningShape(string Section, IReadOnlyList<string> List
 
     private static readonly IReadOnlyList<ScreeningShape> Kinds =
     [
-        new("answers", ["yes", "no", "unclear"], new ScreeningNumbers("numbers", 0, MaxNumber), new ScreeningNumbers("ordinals", -10, MaxNumber)),
+        new("answers", ["yes", "no", "unclear", "openers", "wishes", "denials", "beside", "choosing"], new ScreeningNumbers("numbers", 0, MaxNumber), new ScreeningNumbers("ordinals", -10, MaxNumber)),
         new("commands", ["menu", "help", "back", "stop", "start-over", "language", "person", "urgent", "forget", "withdraw", "privacy"]),
         new("cues", [.. Cues], new ScreeningNumbers("months", 1, 12), new ScreeningNumbers("digits", 0, MaxNumber)),
         new("language", ["common", "latin", "letters"]),
