@@ -1,11 +1,11 @@
 namespace SafeRedirect.Benchmarks;
 
-/// <summary>Finding the article for a question that is folded already.</summary>
+/// <summary>Finding the article for a question, and all that is done with a message of 80 characters.</summary>
 public class MatchingBenchmarks
 {
-    private QuestionMatcher _matcher = null!;
+    private Knowledge _knowledge = null!;
     private string _question = null!;
-    private string _unknown = null!;
+    private string _message = null!;
 
     /// <summary>The language of the question.</summary>
     [Params("en", "ar")]
@@ -15,20 +15,25 @@ public class MatchingBenchmarks
     [GlobalSetup]
     public void Load()
     {
-        _matcher = RealContent.Load().Pack.Matcher;
-        _question = TextFolding.Fold(Sentences.Question(Language));
-        _unknown = TextFolding.Fold(Language == "ar" ? "من ربح المباراة البارحة" : "who won the football match yesterday");
-        if (Known().Decision == MatchDecision.None)
+        _knowledge = RealContent.Load();
+        _knowledge.Screener.MakeReady();
+        _question = Sentences.Question(Language);
+        _message = Sentences.EightyCharacters(Language);
+        if (Words().Decision == MatchDecision.None || WordsAndLearned().Decision == MatchDecision.None || ScreenAndMatch().Match.Decision == MatchDecision.None)
         {
             throw new InvalidOperationException("The question matches nothing: there is nothing to measure.");
         }
     }
 
-    /// <summary>A question that an article answers.</summary>
+    /// <summary>By the words of the articles alone.</summary>
     [Benchmark]
-    public QuestionMatch Known() => _matcher.Match(_question, Language);
+    public QuestionMatch Words() => _knowledge.Pack.Matcher.Match(TextFolding.Fold(_question), Language);
 
-    /// <summary>A question that no article answers.</summary>
+    /// <summary>By the words and what was learned.</summary>
     [Benchmark]
-    public QuestionMatch Unknown() => _matcher.Match(_unknown, Language);
+    public QuestionMatch WordsAndLearned() => _knowledge.Match(_question, Language);
+
+    /// <summary>Screening and matching a message of 80 characters.</summary>
+    [Benchmark]
+    public (Findings Findings, QuestionMatch Match) ScreenAndMatch() => (_knowledge.Screener.Screen(_message), _knowledge.Match(_message, Language));
 }

@@ -5,6 +5,11 @@ internal static class Sentences
 {
     public static string Question(string language) => language == "ar" ? "كيف أقدم طلب لجوء" : "how do i apply for asylum";
 
+    /// <summary>A question with a little story, exactly 80 characters.</summary>
+    public static string EightyCharacters(string language) => language == "ar"
+        ? "السلام عليكم وصلنا امبارح من المخيم وما منعرف وين لازم نروح حتى نقدم طلب لجوء هون"[..80]
+        : "hello we came here yesterday with my family where do we have to apply for asylum"[..80];
+
     public static string Disclosure(string language) => language == "ar" ? "زوجي يضربني" : "my husband beats me";
 
     public static string Urgent(string language) =>

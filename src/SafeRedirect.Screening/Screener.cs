@@ -157,11 +157,12 @@ public sealed class Screener
         return questions.Rank(folded, language, likelihoods) ? Best(questions.Articles, likelihoods, out outOfScope) : [];
     }
 
-    private static List<RankedArticle> Best(IReadOnlyList<string> articles, ReadOnlySpan<float> likelihoods, out float outOfScope)
+    private static RankedArticle[] Best(IReadOnlyList<string> articles, ReadOnlySpan<float> likelihoods, out float outOfScope)
     {
         const int Most = 4;
         outOfScope = 0;
-        var best = new List<RankedArticle>(Most + 1);
+        Span<int> best = stackalloc int[Most];
+        var count = 0;
         for (var article = 0; article < articles.Count; article++)
         {
             if (articles[article] == QuestionBook.OutOfScope)
@@ -170,23 +171,27 @@ public sealed class Screener
                 continue;
             }
 
-            var place = best.Count;
-            while (place > 0 && best[place - 1].Likelihood < likelihoods[article])
+            var place = count;
+            while (place > 0 && likelihoods[best[place - 1]] < likelihoods[article])
             {
                 place--;
             }
 
             if (place < Most)
             {
-                best.Insert(place, new RankedArticle(articles[article], likelihoods[article]));
-                if (best.Count > Most)
-                {
-                    best.RemoveAt(Most);
-                }
+                count = Math.Min(count + 1, Most);
+                best[place..(count - 1)].CopyTo(best[(place + 1)..]);
+                best[place] = article;
             }
         }
 
-        return best;
+        var ranked = new RankedArticle[count];
+        for (var place = 0; place < count; place++)
+        {
+            ranked[place] = new RankedArticle(articles[best[place]], likelihoods[best[place]]);
+        }
+
+        return ranked;
     }
 
     /// <summary>Whether danger and disclosures can be noticed in a language at all. Where they cannot, every message is to be taken for sensitive.</summary>

@@ -247,9 +247,17 @@ internal static class AskDialog
         return text;
     }
 
+    // What is left of a message without its identifiers is hardly a question when it is shorter.
+    private const int WordsOfQuestion = 3;
+
     private static QuestionMatch Match(Draft draft, string text)
     {
         var question = WithoutIdentifiers(draft, text);
+        if (draft.Findings.Identifiers.Count > 0 && TextFolding.Fold(question).Count(' ') < WordsOfQuestion - 1)
+        {
+            return QuestionMatch.None; // "my name is" and "file number" ask for nothing
+        }
+
         var spoken = LanguageDialog.Spoken(draft, draft.Findings.Language);
         var written = spoken ?? draft.State.Language;
         var match = draft.Knowledge.Match(question, written);

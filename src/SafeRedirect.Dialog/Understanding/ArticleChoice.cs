@@ -14,7 +14,7 @@ internal static class ArticleChoice
     private const float Sure = 0.6f;
 
     /// <summary>A question of which nothing is known makes all articles about as likely: from this likelihood on something speaks for one.</summary>
-    private const float Plausible = 0.06f;
+    private const float Plausible = 0.2f;
 
     /// <summary>An article that is less likely is not offered beside others.</summary>
     private const float Offered = 0.02f;
@@ -25,8 +25,8 @@ internal static class ArticleChoice
     /// <param name="words">What the words of the articles say.</param>
     /// <param name="learned">What was learned; empty when nothing was.</param>
     /// <param name="outOfScope">How likely no article answers.</param>
-    /// <param name="isKnown">Whether an article can be shown.</param>
-    public static QuestionMatch Join(QuestionMatch words, IReadOnlyList<RankedArticle> learned, float outOfScope, Predicate<ArticleId> isKnown)
+    /// <param name="language">The language in which the article must be there.</param>
+    public static QuestionMatch Join(QuestionMatch words, IReadOnlyList<RankedArticle> learned, float outOfScope, ContentPack pack, string language)
     {
         if (learned.Count == 0 || words.IsExact)
         {
@@ -38,15 +38,14 @@ internal static class ArticleChoice
             return QuestionMatch.None;
         }
 
-        var candidates = Candidates(words, learned);
-        candidates.RemoveAll(candidate => candidate.Score < Offered || !isKnown(candidate.Id));
-        if (candidates.Count == 0)
+        var candidates = new (ArticleId Id, float Score)[learned.Count + words.Alternatives.Count + 1];
+        var count = Gather(words, learned, pack, language, candidates);
+        if (count == 0)
         {
             return QuestionMatch.None;
         }
 
-        candidates.Sort((left, right) => left.Score != right.Score ? right.Score.CompareTo(left.Score) : string.CompareOrdinal(left.Id.Value, right.Id.Value));
-        var alternatives = new ArticleId[Math.Min(candidates.Count - 1, MostAlternatives)];
+        var alternatives = new ArticleId[Math.Min(count - 1, MostAlternatives)];
         for (var i = 0; i < alternatives.Length; i++)
         {
             alternatives[i] = candidates[i + 1].Id;
@@ -55,36 +54,51 @@ internal static class ArticleChoice
         return new QuestionMatch(candidates[0].Score >= Sure ? MatchDecision.Answer : MatchDecision.Suggest, candidates[0].Id, alternatives);
     }
 
-    private static List<(ArticleId Id, float Score)> Candidates(QuestionMatch words, IReadOnlyList<RankedArticle> learned)
+    /// <summary>Adds up what speaks for each article that can be shown, the best first.</summary>
+    /// <returns>How many there are.</returns>
+    private static int Gather(QuestionMatch words, IReadOnlyList<RankedArticle> learned, ContentPack pack, string language, Span<(ArticleId Id, float Score)> candidates)
     {
-        var candidates = new List<(ArticleId Id, float Score)>(learned.Count + words.Alternatives.Count + 1);
-        foreach (var article in learned)
+        var count = 0;
+        for (var i = 0; i < learned.Count; i++)
         {
-            candidates.Add((new ArticleId(article.Article), article.Likelihood));
+            candidates[count++] = (new ArticleId(learned[i].Article), learned[i].Likelihood);
         }
 
         if (words.Article is { } best)
         {
-            Add(candidates, best, BestWords);
+            count = Add(candidates, count, best, BestWords);
         }
 
-        foreach (var article in words.Alternatives)
+        for (var i = 0; i < words.Alternatives.Count; i++)
         {
-            Add(candidates, article, GoodWords);
+            count = Add(candidates, count, words.Alternatives[i], GoodWords);
         }
 
-        return candidates;
+        var kept = 0;
+        foreach (var candidate in candidates[..count])
+        {
+            if (candidate.Score >= Offered && pack.Article(candidate.Id, language) is not null)
+            {
+                candidates[kept++] = candidate;
+            }
+        }
+
+        candidates[..kept].Sort(static (left, right) => left.Score != right.Score ? right.Score.CompareTo(left.Score) : string.CompareOrdinal(left.Id.Value, right.Id.Value));
+        return kept;
     }
 
-    private static void Add(List<(ArticleId Id, float Score)> candidates, ArticleId article, float score)
+    private static int Add(Span<(ArticleId Id, float Score)> candidates, int count, ArticleId article, float score)
     {
-        var place = candidates.FindIndex(candidate => candidate.Id == article);
-        if (place < 0)
+        for (var i = 0; i < count; i++)
         {
-            candidates.Add((article, score));
-            return;
+            if (candidates[i].Id == article)
+            {
+                candidates[i].Score += score;
+                return count;
+            }
         }
 
-        candidates[place] = (article, candidates[place].Score + score);
+        candidates[count] = (article, score);
+        return count + 1;
     }
 }

@@ -31,7 +31,7 @@ public sealed class Knowledge
     {
         var words = Pack.Matcher.Match(TextFolding.Fold(text), language);
         var learned = Screener.RankArticles(text, language, out var outOfScope);
-        return ArticleChoice.Join(words, learned, outOfScope, article => Pack.Article(article, language) is not null);
+        return ArticleChoice.Join(words, learned, outOfScope, Pack, language);
     }
 
     /// <summary>What the dialogs require of the content.</summary>

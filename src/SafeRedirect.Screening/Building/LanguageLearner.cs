@@ -51,6 +51,19 @@ internal sealed class LanguageLearner(Vocabulary vocabulary)
         }
     }
 
+    /// <summary>Learns that words are of a language, and nothing about how often they come.</summary>
+    public void LearnWords(LexiconEntry entry)
+    {
+        var model = ModelOf(entry.Language);
+        foreach (var range in entry.Pattern.AsSpan().Split(' '))
+        {
+            if (!entry.Pattern.AsSpan()[range].EndsWith('*'))
+            {
+                model.Know(entry.Pattern.AsSpan()[range]);
+            }
+        }
+    }
+
     /// <exception cref="PatternFaultException">The line stands in no known list or has no word.</exception>
     public void AddWord(LexiconEntry entry)
     {

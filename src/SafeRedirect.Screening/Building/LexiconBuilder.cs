@@ -78,6 +78,10 @@ internal sealed class LexiconBuilder
         {
             learner.LearnExample(entry);
         }
+        else if (entry.Section == ConceptBook.Section && !ConceptBook.IsAffix(entry))
+        {
+            learner.LearnWords(entry);
+        }
     }
 
     /// <summary>Texts that the content expects people to write.</summary>

@@ -23,6 +23,16 @@ internal sealed class FeatureCounts(int features, double common)
         totals[(int)script] += times;
     }
 
+    /// <summary>Counts a feature that is known to occur, without saying that all others are rarer for it.</summary>
+    public void AddRare(int feature, Scripts script)
+    {
+        if (counts[feature] == 0)
+        {
+            counts[feature] = 1;
+            scripts[feature] = (byte)script;
+        }
+    }
+
     /// <summary>The share that a feature has of those in its script.</summary>
     public double Share(int feature) => Math.Min(counts[feature] / (double)Math.Max(totals[scripts[feature]], Few), common);
 }

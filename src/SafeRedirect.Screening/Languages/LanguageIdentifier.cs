@@ -15,7 +15,7 @@ internal sealed class LanguageIdentifier
     private const float Evidence = 0;
     private const float Lead = 0.4f;
     // In Latin letters a word alone may be shared ("urgent"), and words that no line holds may be a name: both need to be clearer.
-    private const float LeadOfOne = 2.4f;
+    private const float LeadOfOne = 1.6f;
     // The letters of a word that no line holds are all there is to go by.
     private const float UnknownTrigramShare = 0.5f;
     // Those who write a language in a second script are fewer than those who write another language in it.

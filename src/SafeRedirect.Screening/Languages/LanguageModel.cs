@@ -50,6 +50,16 @@ internal sealed class LanguageModel(string language)
         }
     }
 
+    /// <summary>Learns that a word is one of the language, though no line tells how common it is.</summary>
+    public void Know(ReadOnlySpan<char> word)
+    {
+        using var folded = TextFolder.Fold(word);
+        if (folded.WordCount == 1)
+        {
+            Words.AddRare(WordNumbers.Of(folded[0]), ScriptOf.Letter(folded[0][0]));
+        }
+    }
+
     /// <summary>How much a letter speaks for the language.</summary>
     public float Weigh(char letter)
     {

@@ -17,6 +17,9 @@ internal sealed class ConceptBook
     private readonly Dictionary<ulong, List<ushort>> _words = [];
     private readonly SortedDictionary<string, (List<string> Before, List<string> After)> _affixes = new(StringComparer.Ordinal);
 
+    /// <summary>Whether a line holds what is written together with words, and no words.</summary>
+    public static bool IsAffix(LexiconEntry entry) => entry.List is Before or After;
+
     /// <summary>Takes a line over: words of one concept, with spaces between; one that ends in * stands for every word that begins so.</summary>
     /// <exception cref="PatternFaultException">A word has no letter, or a beginning is too short, or there are more concepts than can be told apart.</exception>
     public void Add(LexiconEntry entry)
@@ -26,7 +29,7 @@ internal sealed class ConceptBook
             _affixes[entry.Language] = affixes = ([], []);
         }
 
-        if (entry.List is Before or After)
+        if (IsAffix(entry))
         {
             (entry.List == Before ? affixes.Before : affixes.After).AddRange(entry.Pattern.Split(' ').Select(TextFolding.Fold));
             return;

@@ -12,12 +12,15 @@ public sealed class EvalTests
 
     private static readonly string CorpusFolder = RepositoryFolder.Of("tests", "corpus");
 
-    [Fact]
-    public void No_figure_falls_below_the_one_recorded()
+    [Theory]
+    [InlineData("corpus")]
+    [InlineData("strangers")]
+    public void No_figure_falls_below_the_one_recorded(string name)
     {
-        var recorded = JsonSerializer.Deserialize<Dictionary<string, double>>(File.ReadAllText(Path.Combine(CorpusFolder, EvalCommand.Recorded)))!;
+        var folder = RepositoryFolder.Of("tests", name);
+        var recorded = JsonSerializer.Deserialize<Dictionary<string, double>>(File.ReadAllText(Path.Combine(folder, EvalCommand.Recorded)))!;
 
-        var figures = Evaluator.Measure(RealKnowledge.Value, Corpus.Read(CorpusFolder));
+        var figures = Evaluator.Measure(RealKnowledge.Value, Corpus.Read(folder));
 
         Assert.True(recorded.Count > 100);
         Assert.Equal(recorded.Keys.Order(StringComparer.Ordinal), figures.Names.Order(StringComparer.Ordinal));
@@ -31,7 +34,7 @@ public sealed class EvalTests
         var learned = RealKnowledge.Value.Pack.Screening.Where(line => line.Section is "examples" or "questions").Select(line => TextFolding.Fold(line.Pattern)).ToHashSet(StringComparer.Ordinal);
         var questions = RealKnowledge.Value.Pack.Articles.Values.SelectMany(article => article.Questions.Select(question => (article.Language, TextFolding.Fold(question)))).ToHashSet();
 
-        var corpus = Corpus.Read(CorpusFolder);
+        IReadOnlyList<CorpusLine> corpus = [.. Corpus.Read(CorpusFolder), .. Corpus.Read(RepositoryFolder.Of("tests", "strangers"))];
 
         Assert.True(learned.Count > 10_000);
         Assert.DoesNotContain(corpus, line => line.Severity is not null && learned.Contains(TextFolding.Fold(line.Text)));

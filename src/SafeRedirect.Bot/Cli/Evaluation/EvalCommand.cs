@@ -42,12 +42,21 @@ internal static class EvalCommand
 
         if (isRecorded)
         {
-            PhraseGauge.Record(knowledge, corpus);
+            RecordPhrases(knowledge, corpus);
             var recorded = new SortedDictionary<string, double>(figures.Names.ToDictionary(name => name, figures.Percent, StringComparer.Ordinal), StringComparer.Ordinal);
             File.WriteAllText(Path.Combine(corpus, Recorded), JsonSerializer.Serialize(recorded, CorpusJson.Default.SortedDictionaryStringDouble) + "\n");
         }
 
         return ExitCodes.Well;
+    }
+
+    /// <summary>Phrases are compared on the corpus that editors work with, which has such a record; on other people's messages nothing is mended.</summary>
+    private static void RecordPhrases(Knowledge knowledge, string corpus)
+    {
+        if (File.Exists(Path.Combine(corpus, PhraseGauge.Recorded)))
+        {
+            PhraseGauge.Record(knowledge, corpus);
+        }
     }
 
     private static void Write(Figures figures, TextWriter output)
