@@ -64,7 +64,7 @@ public sealed class Screener
     {
         using var folded = TextFolder.Fold(text);
         using var words = MessageWords.Read(folded, parts.Vocabulary);
-        var language = parts.Languages.Identify(text, folded);
+        var language = parts.Learned.Value.Languages.Identify(text, folded);
         var topics = Together(parts.Topics.Notice(words), IsExpected(folded) ? null : parts.Learned.Value.Examples.Judge(folded, language));
         var identifiers = parts.Identifiers.Find(text, words);
         var severity = topics.Length > 0 ? topics[0].Severity : parts.Topics.IsBlind ? Severity.Sensitive : Severity.None;
@@ -201,7 +201,7 @@ public sealed class Screener
     public string? IdentifyLanguage(string text)
     {
         using var folded = TextFolder.Fold(text);
-        return parts.Languages.Identify(text, folded);
+        return parts.Learned.Value.Languages.Identify(text, folded);
     }
 
     /// <summary>Understands an answer to a yes-or-no question, in any of the languages.</summary>

@@ -1,108 +1,100 @@
 using SafeRedirect.Screening.Languages;
-using SafeRedirect.Screening.Patterns;
+using SafeRedirect.Screening.Learned;
 
 namespace SafeRedirect.Screening.Building;
 
-/// <summary>Learns from all lines how each language is written.</summary>
-internal sealed class LanguageLearner(Vocabulary vocabulary)
+/// <summary>Learns from lines how each language is written.</summary>
+internal sealed class LanguageLearner
 {
     // A word of the lists is worth so many in the examples, which hold each common word that often.
     private const int CommonWord = 20;
 
-    private readonly Dictionary<string, LanguageModel> models = [];
-    private readonly HashSet<int> frequent = [];
-    private readonly HashSet<(string Language, string Token)> learnt = [];
+    private readonly Dictionary<string, LanguageModel> _models = new(StringComparer.Ordinal);
+    private readonly HashSet<(string Language, string Token)> _learnt = [];
+    private bool _isSecondExample;
 
-    private bool isSecondExample;
-
-    /// <summary>The literals of the frequent short words of all languages.</summary>
-    public IReadOnlySet<int> Frequent => frequent;
-
-    public void Learn(LexiconEntry entry)
+    /// <summary>Learns from lines of all languages.</summary>
+    public static LanguageIdentifier Learn(IEnumerable<LexiconEntry> lines)
     {
-        if (entry.Section == "language" && entry.List != "common")
+        var learner = new LanguageLearner();
+        foreach (var line in lines)
+        {
+            learner.Learn(line);
+        }
+
+        return new LanguageIdentifier([.. learner._models.Values.OrderBy(model => model.Language, StringComparer.Ordinal)]);
+    }
+
+    private void Learn(LexiconEntry line)
+    {
+        switch (line.Section)
+        {
+            case FrequentWords.Section when line.List == FrequentWords.Letters:
+                ModelOf(line.Language).OwnLetters.UnionWith(line.Pattern.Where(char.IsLetter).Select(char.ToLowerInvariant));
+                break;
+            case FrequentWords.Section:
+                ModelOf(line.Language).Learn(line.Pattern, CommonWord);
+                break;
+            case ExampleBook.Section:
+                LearnExample(line);
+                break;
+            case ConceptBook.Section:
+                LearnWords(line);
+                break;
+            case QuestionBook.Section:
+                break; // much like the examples: it would teach little more
+            default:
+                LearnPattern(line);
+                break;
+        }
+    }
+
+    // From every second message as people type it: more would teach little and take time.
+    private void LearnExample(LexiconEntry line)
+    {
+        _isSecondExample = !_isSecondExample;
+        if (_isSecondExample && !ExampleBook.IsThreshold(line))
+        {
+            ModelOf(line.Language).Learn(line.Pattern, 1);
+        }
+    }
+
+    // That words are of a language, and nothing about how often they come.
+    private void LearnWords(LexiconEntry line)
+    {
+        if (ConceptBook.IsAffix(line))
         {
             return;
         }
 
-        var model = ModelOf(entry.Language);
-        foreach (var token in entry.Pattern.Split([' ', '(', ')', '[', ']', '|'], StringSplitOptions.RemoveEmptyEntries))
+        var model = ModelOf(line.Language);
+        foreach (var range in line.Pattern.AsSpan().Split(' '))
         {
-            if (token.Contains('<') || token.Contains('>') || token == "..")
+            if (!line.Pattern.AsSpan()[range].EndsWith('*'))
             {
-                continue;
+                model.Know(line.Pattern.AsSpan()[range]);
             }
+        }
+    }
 
+    private void LearnPattern(LexiconEntry line)
+    {
+        var model = ModelOf(line.Language);
+        foreach (var token in line.Pattern.Split([' ', '(', ')', '[', ']', '|'], StringSplitOptions.RemoveEmptyEntries))
+        {
             // A word counts once, however many patterns hold it.
-            if (learnt.Add((entry.Language, token)))
+            if (!token.Contains('<') && !token.Contains('>') && token != ".." && _learnt.Add((line.Language, token)))
             {
                 model.Learn(token.TrimEnd('*'), 1, token.EndsWith('*'));
             }
         }
     }
 
-    /// <summary>Learns from every second message as people type it: more would teach little and take time.</summary>
-    public void LearnExample(LexiconEntry entry)
-    {
-        isSecondExample = !isSecondExample;
-        if (isSecondExample)
-        {
-            ModelOf(entry.Language).Learn(entry.Pattern, 1);
-        }
-    }
-
-    /// <summary>Learns that words are of a language, and nothing about how often they come.</summary>
-    public void LearnWords(LexiconEntry entry)
-    {
-        var model = ModelOf(entry.Language);
-        foreach (var range in entry.Pattern.AsSpan().Split(' '))
-        {
-            if (!entry.Pattern.AsSpan()[range].EndsWith('*'))
-            {
-                model.Know(entry.Pattern.AsSpan()[range]);
-            }
-        }
-    }
-
-    /// <exception cref="PatternFaultException">The line stands in no known list or has no word.</exception>
-    public void AddWord(LexiconEntry entry)
-    {
-        switch (entry.List)
-        {
-            case "letters":
-                ModelOf(entry.Language).OwnLetters.UnionWith(entry.Pattern.Where(char.IsLetter).Select(char.ToLowerInvariant));
-                break;
-            case "common" or "latin":
-                AddFrequent(entry);
-                break;
-            default:
-                throw new PatternFaultException($"'{entry.List}' is no list of language; it has common, latin and letters");
-        }
-    }
-
-    public LanguageIdentifier Build() => new([.. models.Values.OrderBy(model => model.Language, StringComparer.Ordinal)]);
-
-    private void AddFrequent(LexiconEntry entry)
-    {
-        var folded = TextFolding.Fold(entry.Pattern);
-        if (folded.Length == 0)
-        {
-            throw new PatternFaultException("the line has no word");
-        }
-
-        foreach (var word in folded.Split(' '))
-        {
-            frequent.Add(vocabulary.Add(word, isPrefix: false));
-        }
-
-        ModelOf(entry.Language).Learn(entry.Pattern, CommonWord);
-    }
-
     private LanguageModel ModelOf(string language)
     {
-        if (!models.TryGetValue(language, out var model))
+        if (!_models.TryGetValue(language, out var model))
         {
-            models[language] = model = new LanguageModel(language);
+            _models[language] = model = new LanguageModel(language);
         }
 
         return model;

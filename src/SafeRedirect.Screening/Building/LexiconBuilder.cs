@@ -17,7 +17,7 @@ internal sealed class LexiconBuilder
     private static readonly FrozenDictionary<string, Command> CommandLists = KebabCase.Values<Command>();
     private readonly Vocabulary vocabulary = new();
     private readonly ClassTable classes = new();
-    private readonly LanguageLearner learner;
+    private readonly FrequentWords frequentWords;
     private readonly PatternIndexBuilder topicPatterns;
     private readonly PatternIndexBuilder cuePatterns;
     private readonly PatternIndexBuilder answerPatterns;
@@ -31,12 +31,13 @@ internal sealed class LexiconBuilder
     private readonly QuestionBook questions = new();
     private readonly List<LexiconFault> faults = [];
     private readonly List<LexiconEntry> taught = [];
+    private IReadOnlyList<LexiconEntry> all = [];
     private IReadOnlyList<ExpectedText> expected = [];
 
     public LexiconBuilder()
     {
         var compiler = new PatternCompiler(vocabulary);
-        learner = new LanguageLearner(vocabulary);
+        frequentWords = new FrequentWords(vocabulary);
         topicPatterns = new PatternIndexBuilder(compiler, Anchoring.RarestWord);
         cuePatterns = new PatternIndexBuilder(compiler, Anchoring.FirstWord);
         answerPatterns = new PatternIndexBuilder(compiler, Anchoring.FirstWord);
@@ -46,6 +47,7 @@ internal sealed class LexiconBuilder
 
     public void Add(IReadOnlyList<LexiconEntry> entries)
     {
+        all = entries;
         foreach (var entry in entries.Where(entry => entry.Section == "classes"))
         {
             Try(entry, () => classes.Add(entry));
@@ -53,34 +55,15 @@ internal sealed class LexiconBuilder
 
         foreach (var entry in entries)
         {
-            LearnFrom(entry);
+            if (Screener.LearnsFrom(entry.Section) || entry.Section == FrequentWords.Section)
+            {
+                taught.Add(entry);
+            }
+
             if (entry.Section != "classes")
             {
                 Try(entry, () => AddLine(entry));
             }
-        }
-    }
-
-    private void LearnFrom(LexiconEntry entry)
-    {
-        if (!Screener.LearnsFrom(entry.Section))
-        {
-            if (!IsOfNoLanguage(entry))
-            {
-                learner.Learn(entry);
-            }
-
-            return;
-        }
-
-        taught.Add(entry);
-        if (entry.Section == ExampleBook.Section && !ExampleBook.IsThreshold(entry))
-        {
-            learner.LearnExample(entry);
-        }
-        else if (entry.Section == ConceptBook.Section && !ConceptBook.IsAffix(entry))
-        {
-            learner.LearnWords(entry);
         }
     }
 
@@ -97,14 +80,13 @@ internal sealed class LexiconBuilder
     /// <param name="store">Where what was learned is kept, if anywhere.</param>
     public ScreenerParts Build(IReadOnlyList<string> publicContacts, Lazy<LearnedLayer>? learned, ILearnedStore? store)
     {
-        var frequent = learner.Frequent;
+        var frequent = frequentWords.Literals;
         var identifiers = new IdentifierScreen(cuePatterns.Build(vocabulary, frequent), [.. cueRules], frequent, new PublicContacts(publicContacts));
         return new ScreenerParts(
             vocabulary,
             new TopicScreen(topicPatterns.Build(vocabulary, frequent), [.. topicRules], topicLanguages),
             learned ?? new Lazy<LearnedLayer>(() => Learn(store)),
             identifiers,
-            learner.Build(),
             new AnswerReader(answerPatterns.Build(vocabulary, frequent), [.. answerRules], vocabulary),
             commands);
     }
@@ -112,6 +94,9 @@ internal sealed class LexiconBuilder
     private static T Parse<T>(FrozenDictionary<string, T> lists, LexiconEntry entry) => lists.TryGetValue(entry.List, out var value)
         ? value
         : throw new PatternFaultException($"'{entry.List}' is no list of {entry.Section}; it has {string.Join(", ", lists.Keys.Order(StringComparer.Ordinal))}");
+
+    /// <summary>What languages are learned from: with examples at hand those are enough, and an edited phrase changes nothing about languages.</summary>
+    private IEnumerable<LexiconEntry> Teaching => taught.Exists(entry => entry.Section == ExampleBook.Section) ? taught : all.Where(entry => !IsOfNoLanguage(entry));
 
     // Names, brands, units and signs are at home in every language, so they teach nothing about one.
     private static bool IsOfNoLanguage(LexiconEntry entry) =>
@@ -126,7 +111,7 @@ internal sealed class LexiconBuilder
         }
 
         var table = concepts.Build();
-        var learned = new LearnedLayer(table, examples.Train(table), questions.Train(table));
+        var learned = new LearnedLayer(LanguageLearner.Learn(Teaching), table, examples.Train(table), questions.Train(table));
         store?.Keep(fingerprint, stream => LearnedFormat.Write(learned, stream));
         return learned;
     }
@@ -190,7 +175,7 @@ internal sealed class LexiconBuilder
                 questions.Add(entry);
                 break;
             case "language":
-                learner.AddWord(entry);
+                frequentWords.Add(entry);
                 break;
             default:
                 throw new PatternFaultException($"'{entry.Section}' is no kind of screening file");

@@ -1,6 +1,5 @@
 using SafeRedirect.Screening.Answers;
 using SafeRedirect.Screening.Identifiers;
-using SafeRedirect.Screening.Languages;
 using SafeRedirect.Screening.Learned;
 using SafeRedirect.Screening.Patterns;
 using SafeRedirect.Screening.Topics;
@@ -13,6 +12,5 @@ internal sealed record ScreenerParts(
     TopicScreen Topics,
     Lazy<LearnedLayer> Learned,
     IdentifierScreen Identifiers,
-    LanguageIdentifier Languages,
     AnswerReader Answers,
     IReadOnlyDictionary<string, Command> Commands);

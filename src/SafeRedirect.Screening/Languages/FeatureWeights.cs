@@ -1,3 +1,5 @@
+using SafeRedirect.Screening.Learned;
+
 namespace SafeRedirect.Screening.Languages;
 
 /// <summary>How much each feature speaks for each language, against all of them together.</summary>
@@ -31,6 +33,16 @@ internal sealed class FeatureWeights
             }
         }
     }
+
+    private FeatureWeights(sbyte[] weights, int languages) => (this.weights, this.languages) = (weights, languages);
+
+    public static FeatureWeights Read(LearnedReader reader, int features, int languages)
+    {
+        var read = reader.ReadArray<sbyte>();
+        return read.Length == features * languages ? new FeatureWeights(read, languages) : throw new InvalidDataException("The weights do not fit the languages.");
+    }
+
+    public void Write(LearnedWriter writer) => writer.Write(weights);
 
     /// <summary>Adds what a feature says to the score of each language.</summary>
     /// <returns>Whether it says anything.</returns>

@@ -1,4 +1,5 @@
 using SafeRedirect.Screening.Folding;
+using SafeRedirect.Screening.Learned;
 
 namespace SafeRedirect.Screening.Languages;
 
@@ -46,6 +47,27 @@ internal sealed class LanguageIdentifier
 
         words = new FeatureWeights([.. models.Select(model => model.Words)], WordNumbers.Buckets, WordFloor);
         trigrams = new FeatureWeights([.. models.Select(model => model.Trigrams)], Trigrams.Buckets, TrigramFloor);
+    }
+
+    private LanguageIdentifier(string[] languages, Scripts[] scripts, float[] letters, FeatureWeights words, FeatureWeights trigrams) =>
+        (this.languages, this.scripts, this.letters, this.words, this.trigrams) = (languages, scripts, letters, words, trigrams);
+
+    public static LanguageIdentifier Read(LearnedReader reader)
+    {
+        var (languages, scripts, letters) = (reader.ReadTexts(), reader.ReadArray<int>(), reader.ReadArray<float>());
+        var isSound = scripts.Length == languages.Length && letters.Length == (LastWeighedLetter + 1) * languages.Length;
+        return isSound
+            ? new LanguageIdentifier(languages, [.. scripts.Select(script => (Scripts)script)], letters, FeatureWeights.Read(reader, WordNumbers.Buckets, languages.Length), FeatureWeights.Read(reader, Trigrams.Buckets, languages.Length))
+            : throw new InvalidDataException("The languages are damaged.");
+    }
+
+    public void Write(LearnedWriter writer)
+    {
+        writer.Write(languages);
+        writer.Write(scripts.Select(script => (int)script).ToArray());
+        writer.Write(letters);
+        words.Write(writer);
+        trigrams.Write(writer);
     }
 
     /// <returns>ISO 639-1, or <see langword="null"/> when it cannot be told.</returns>

@@ -1,5 +1,4 @@
-using System.Runtime.InteropServices;
-using SafeRedirect.Screening.Folding;
+using System.Globalization;
 using SafeRedirect.Screening.Patterns;
 
 namespace SafeRedirect.Screening.Learned;
@@ -13,72 +12,58 @@ internal sealed class ConceptBook
     private const string Before = "before";
     private const string After = "after";
 
-    private readonly Dictionary<string, ushort> _concepts = new(StringComparer.Ordinal);
-    private readonly Dictionary<ulong, List<ushort>> _words = [];
-    private readonly SortedDictionary<string, (List<string> Before, List<string> After)> _affixes = new(StringComparer.Ordinal);
+    private readonly List<LexiconEntry> _lines = [];
 
     /// <summary>Whether a line holds what is written together with words, and no words.</summary>
     public static bool IsAffix(LexiconEntry entry) => entry.List is Before or After;
 
     /// <summary>Takes a line over: words of one concept, with spaces between; one that ends in * stands for every word that begins so.</summary>
-    /// <exception cref="PatternFaultException">A word has no letter, or a beginning is too short, or there are more concepts than can be told apart.</exception>
+    /// <exception cref="PatternFaultException">A word has no letter, or a beginning is too short.</exception>
     public void Add(LexiconEntry entry)
     {
-        if (!_affixes.TryGetValue(entry.Language, out var affixes))
-        {
-            _affixes[entry.Language] = affixes = ([], []);
-        }
-
-        if (IsAffix(entry))
-        {
-            (entry.List == Before ? affixes.Before : affixes.After).AddRange(entry.Pattern.Split(' ').Select(TextFolding.Fold));
-            return;
-        }
-
-        var concept = Number(entry.List);
         foreach (var range in entry.Pattern.AsSpan().Split(' '))
         {
-            AddWord(entry.Language, entry.Pattern.AsSpan()[range], concept);
-        }
-    }
-
-    private void AddWord(string language, ReadOnlySpan<char> word, ushort concept)
-    {
-        var isStem = word.EndsWith('*');
-        using var folded = TextFolder.Fold(word);
-        if (folded.WordCount != 1 || (isStem && folded.Length < ConceptTable.ShortestStem))
-        {
-            throw new PatternFaultException($"'{word}' is no word, or a beginning of less than {ConceptTable.ShortestStem} letters");
+            Check(entry.Pattern.AsSpan()[range]);
         }
 
-        var key = isStem ? ConceptTable.StemKey(language, folded[0]) : ConceptTable.Key(language, folded[0]);
-        ref var concepts = ref CollectionsMarshal.GetValueRefOrAddDefault(_words, key, out _);
-        concepts ??= new List<ushort>(1);
-        if (concepts.Count < MessageConcepts.MostOfWord && !concepts.Contains(concept))
-        {
-            concepts.Add(concept);
-        }
+        _lines.Add(entry);
     }
 
     /// <summary>The table of all lines.</summary>
-    public ConceptTable Build() => ConceptTable.Of(
-        _words,
-        _affixes.ToDictionary(pair => pair.Key, pair => new Affixes(Longest(pair.Value.Before), Longest(pair.Value.After)), StringComparer.Ordinal));
-
-    private static List<string> Longest(List<string> affixes) => [.. affixes.OrderByDescending(affix => affix.Length).ThenBy(affix => affix, StringComparer.Ordinal)];
-
-    private ushort Number(string concept)
+    public ConceptTable Build()
     {
-        if (_concepts.TryGetValue(concept, out var number))
+        var builder = new ConceptTableBuilder();
+        foreach (var line in _lines)
         {
-            return number;
+            if (IsAffix(line))
+            {
+                builder.AddAffixes(line.Language, line.Pattern, isBefore: line.List == Before);
+            }
+            else
+            {
+                builder.AddWords(line.Language, line.List, line.Pattern);
+            }
         }
 
-        if (_concepts.Count == ushort.MaxValue)
+        return builder.Build();
+    }
+
+    // The form alone: to fold a hundred thousand words takes its time, and is needed only when they are learned.
+    private static void Check(ReadOnlySpan<char> word)
+    {
+        var isStem = word.EndsWith('*');
+        var letters = isStem ? word[..^1] : word;
+        foreach (var letter in letters)
         {
-            throw new PatternFaultException($"there are more than {ushort.MaxValue} concepts");
+            if (!char.IsLetterOrDigit(letter) && !char.IsSurrogate(letter) && char.GetUnicodeCategory(letter) is not (UnicodeCategory.NonSpacingMark or UnicodeCategory.Format) && letter is not ('\'' or '’' or '`'))
+            {
+                throw new PatternFaultException($"'{word}' is not one word");
+            }
         }
 
-        return _concepts[concept] = (ushort)(_concepts.Count + 1);
+        if (letters.IsEmpty || (isStem && letters.Length < ConceptTable.ShortestStem))
+        {
+            throw new PatternFaultException($"'{word}' is no word, or a beginning of less than {ConceptTable.ShortestStem} letters");
+        }
     }
 }

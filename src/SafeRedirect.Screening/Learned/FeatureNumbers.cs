@@ -3,8 +3,10 @@ namespace SafeRedirect.Screening.Learned;
 /// <summary>Numbers the features that are worth a weight: those that occur more than once.</summary>
 internal sealed class FeatureNumbers
 {
-    /// <summary>A bit for each of 2^26 hashes: more than ten times as many as there are features, so that few share one.</summary>
-    private const int SeenBits = 26;
+    // Eight to sixteen bits for each feature that is seen, so that few share one.
+    private const int BitsOfEach = 4;
+    private const int LeastBits = 10;
+    private const int MostBits = 27;
 
     private readonly uint[] _marks;
     private readonly int[] _numbers;
@@ -22,11 +24,12 @@ internal sealed class FeatureNumbers
     public static FeatureNumbers Of(ReadOnlySpan<ulong> all)
     {
         // Most features occur once. A bit tells that one was seen before; only then it needs a place in a table.
-        var seen = new ulong[1 << (SeenBits - 6)];
+        var bits = Math.Clamp(System.Numerics.BitOperations.Log2((uint)all.Length + 1) + BitsOfEach, LeastBits, MostBits);
+        var seen = new ulong[1 << (bits - 6)];
         var kept = new HashSet<ulong>();
         foreach (var feature in all)
         {
-            var bit = feature >> (64 - SeenBits);
+            var bit = feature >> (64 - bits);
             if ((seen[bit >> 6] >> (int)(bit & 63) & 1) == 1)
             {
                 kept.Add(feature);

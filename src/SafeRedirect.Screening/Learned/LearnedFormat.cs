@@ -1,16 +1,19 @@
+using SafeRedirect.Screening.Languages;
+
 namespace SafeRedirect.Screening.Learned;
 
 /// <summary>Writes and reads what was learned.</summary>
 internal static class LearnedFormat
 {
     /// <summary>Raised whenever the same examples would be learned or written differently.</summary>
-    public const int Version = 1;
+    public const int Version = 2;
 
     /// <summary>Writes all of it.</summary>
     public static void Write(LearnedLayer learned, Stream stream)
     {
         using var writer = new LearnedWriter(stream);
         writer.Write(Version);
+        learned.Languages.Write(writer);
         learned.Concepts.Write(writer);
         learned.Examples.Write(writer);
         learned.Questions.Write(writer);
@@ -28,8 +31,8 @@ internal static class LearnedFormat
             throw new InvalidDataException("It was written by another version.");
         }
 
-        var concepts = ConceptTable.Read(reader);
-        var learned = new LearnedLayer(concepts, ExampleClassifier.Read(reader, concepts), QuestionClassifier.Read(reader, concepts));
+        var (languages, concepts) = (LanguageIdentifier.Read(reader), ConceptTable.Read(reader));
+        var learned = new LearnedLayer(languages, concepts, ExampleClassifier.Read(reader, concepts), QuestionClassifier.Read(reader, concepts));
         reader.CheckSeal();
         return learned;
     }
