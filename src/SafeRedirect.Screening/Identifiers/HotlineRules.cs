@@ -35,7 +35,7 @@ internal static class HotlineRules
     }
 
     private static bool IsFreephoneAbroad(ReadOnlySpan<char> digits) =>
-        digits.StartsWith("1") ? digits.Length == 11 && IsAmerican(digits[1..]) : digits.StartsWith("800") || (CallingCodes.LengthOf(digits) is > 0 and var code && digits[code..].StartsWith("800") && digits.Length <= code + 10 && digits[0] is '3' or '4');
+        digits.StartsWith("1") ? digits.Length == 11 && IsAmerican(digits[1..]) : digits.StartsWith("800") || (CallingCodes.LengthOf(digits) is > 0 and var code && (digits[code..].StartsWith("800") || digits.StartsWith("44808")) && digits.Length <= code + 10 && digits[0] is '3' or '4');
 
     private static bool IsAmerican(ReadOnlySpan<char> national)
     {

@@ -9,6 +9,7 @@ public sealed class NumberTests
         .With("en", "cues", "document", "passport", "case number", "is my case")
         .With("en", "cues", "location", "coordinates")
         .With("en", "cues", "direction", "north", "east", "n", "e", "lat", "lon")
+        .With("en", "cues", "hotline", "helpline")
         .With("en", "cues", "amount", "euro", "people", "km", "تومان")
         .With("en", "cues", "digits", 0, "zero", "صفر")
         .With("en", "cues", "digits", 7, "seven", "سبعة")
@@ -37,6 +38,7 @@ public sealed class NumberTests
     [InlineData(IdentifierKind.Phone, "{(+1) 202-555-0143 ext. 12}")]
     [InlineData(IdentifierKind.Phone, "{202-555-0143x068}")]
     [InlineData(IdentifierKind.Phone, "{\u27954\uFE0F\u20E34\uFE0F\u20E3 7700 900123}")]
+    [InlineData(IdentifierKind.Phone, "the helpline is silent, call {07700 900123}")]
     [InlineData(IdentifierKind.Phone, "{76 12 34 56} bamako")]
     [InlineData(IdentifierKind.Phone, "{6 99 12 34 56}")]
     [InlineData(IdentifierKind.Phone, "{(237) 6 99 12 34 56}")]
@@ -115,6 +117,16 @@ public sealed class NumberTests
     [InlineData("law 4636/2019, article 12, L744-9")]
     [InlineData("form A4, level B2, covid-19, size 42")]
     [InlineData("bus 14 at 08:30, score 3-1 and 4-2")]
+    [InlineData("buses 12 14 16 18, prices 40 50 60 70")]
+    [InlineData("scores 25-20 21-25 25-18")]
+    [InlineData("1200-1500 euro or 12000/15000")]
+    [InlineData("resolution 217 A of 10.12.1948")]
+    [InlineData("on 12/03/2015 we came")]
+    [InlineData("0808 2000 247 and 0800 500 335")]
+    [InlineData("1-800-799-7233")]
+    [InlineData("the helpline 06 39 98 12 34")]
+    [InlineData("06 39 98 12 34 is the helpline")]
+    [InlineData("passport 1082 or 1500 euro, until 12/28")]
     [InlineData("passport 2019")]
     [InlineData("passport on 12.03.2026")]
     [InlineData("passport 10000 euro")]

@@ -96,7 +96,7 @@ internal static class AddressDetector
     private static int FindStreet(in ScannedMessage message, int street)
     {
         var stretch = AddressStretch.Read(message, AddressStretch.Beginning(message, street), isAnnounced: false);
-        var isAddress = stretch.IsTied && ((stretch.IsNamed && stretch.Numbers > 0) || (stretch.Streets >= 2 && stretch.Numbers >= 3) || (stretch.Streets >= 3 && stretch.Numbers >= 2 && stretch.EndsFirmly)); // "carrera 7 no 12-34 apto 501"
+        var isAddress = stretch.IsTied && ((stretch.IsNamed && stretch.Numbers > 0) || (stretch.Streets >= 2 && stretch.Numbers >= 3) || (stretch.Streets >= 2 && stretch.Numbers >= 2 && stretch.HasCapital)); // "carrera 7 no 12-34 apto 501"
         return isAddress ? Add(message, stretch, stretch.First) : 0;
     }
 

@@ -26,9 +26,6 @@ internal ref struct AddressStretch
     /// <summary>Years do not count.</summary>
     public int Numbers { get; private set; }
 
-    /// <summary>The last part is a number, or the name of a street.</summary>
-    public bool EndsFirmly { get; private set; }
-
     public int LongestName { get; private set; }
 
     /// <summary>A name stands beside a word for a street.</summary>
@@ -137,7 +134,6 @@ internal ref struct AddressStretch
 
     private int Go(int end, bool isStreet, bool isNumber, bool isName)
     {
-        EndsFirmly = isNumber || (isName && isAfterStreet);
         (isAfterStreet, isAfterNumber, isAfterName, gap) = (isStreet, isNumber, isName, 0);
         name = isName ? name : 0;
         End = end;

@@ -10,7 +10,9 @@ internal static class BirthDetector
     private const int Reach = 7;
     private const int ReachBefore = 6;
     private const int ReachNext = 4;
+    private const int ReachOfLaw = 3;
     private const int ReachOfYear = 2;
+    private const int ReachOfLongYear = 4; // with all its digits
     private const int LeastWords = 3; // of a whole date
     private const int ShortestYear = 40; // "born in 85"
 
@@ -72,6 +74,14 @@ internal static class BirthDetector
             return false;
         }
 
+        for (var law = word - 1; law >= 0 && law >= word - ReachOfLaw && message.Words[law + 1].Before == WordGap.Space; law--)
+        {
+            if (message.HasDigit(law))
+            {
+                return false; // "resolution 217 A of 10.12.1948"
+            }
+        }
+
         var (first, third) = (message.Number(word), message.Number(word + 2));
         var year = Math.Max(first, third);
         return year is (>= 1930 and <= 2011) or (>= 1310 and <= 1389) && year != 1951;
@@ -104,9 +114,9 @@ internal static class BirthDetector
     // "Born in 1990", "1990 is my year of birth".
     private static void FindYear(in ScannedMessage message, CueHit cue)
     {
-        for (var word = cue.End; word < message.Words.Length && word <= cue.End + ReachOfYear && (word == cue.End || message.Words[word].Before != WordGap.Sentence); word++)
+        for (var word = cue.End; word < message.Words.Length && word <= cue.End + ReachOfLongYear && (word == cue.End || message.Words[word].Before != WordGap.Sentence); word++)
         {
-            if (AddYear(message, word))
+            if ((word <= cue.End + ReachOfYear || message.Words[word].Length == 4) && AddYear(message, word))
             {
                 return;
             }

@@ -103,8 +103,15 @@ internal readonly record struct DocumentCode(int First, int End, int Digits)
     private static bool IsMixedGroup(in ScannedMessage message, int word)
     {
         const int ShortestGroup = 4;
-        return message.IsJoined(word - 1, word, out var joint) && joint == ' ' && message.HasDigit(word - 1) && message.Words[word].Length >= ShortestGroup
-            && message.HasDigit(word) && !message.IsNumber(word) && char.IsLetter(message.Word(word)[0]);
+        const int ShortestAccount = 8; // "20041 01005 0500013M026 06"
+        if (!message.IsJoined(word - 1, word, out var joint) || joint != ' ' || !message.HasDigit(word - 1) || !message.HasDigit(word))
+        {
+            return false;
+        }
+
+        return message.IsNumber(word)
+            ? !message.IsNumber(word - 1) && message.Words[word - 1].Length >= ShortestAccount && char.IsAsciiDigit(message.Word(word - 1)[0])
+            : message.Words[word].Length >= ShortestGroup && (char.IsLetter(message.Word(word)[0]) || message.Words[word].Length >= ShortestAccount);
     }
 
     // A letter at the end after a space: "AB 12 34 56 C".

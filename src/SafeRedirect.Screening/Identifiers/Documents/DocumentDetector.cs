@@ -14,6 +14,7 @@ internal static class DocumentDetector
     private const int MinimumDigitsBefore = 5;
     private const int MinimumDigitsOfAccount = 6;
     private const int LongestBeforePages = 3;
+    private const int LongestRound = 7;
 
     public static void Find(in ScannedMessage message)
     {
@@ -133,7 +134,9 @@ internal static class DocumentDetector
         var isAmount = code.End < message.Words.Length && message.Words[code.End].Before == WordGap.Space && (message.HasCueAt(CueKind.Amount, code.End) || IsRangeOfAmounts(message, code.End));
         var start = message.Words[code.First].SourceStart;
         var hasPlus = start > 0 && message.Text[start - 1] is '+' or '\uFF0B';
-        return !isYear && !DocumentShapes.IsPlusCode(message, code.End - 1) && !isAmount && !hasPlus && !code.IsDate(message) && !message.HasCueAt(CueKind.Amount, code.First);
+        var isMonth = code.Digits == 4 && code.End == code.First + 2 && message.Words[code.First].Length == 2 && message.Words[code.First + 1].Length == 2 && message.IsNumber(code.First) && message.IsNumber(code.First + 1); // "valid until 12/28"
+        var isRound = isSingle && message.IsNumber(code.First) && message.Words[code.First].Length <= LongestRound && message.Word(code.First).EndsWith("000");
+        return !isYear && !isMonth && !isRound && !DocumentShapes.IsPlusCode(message, code.End - 1) && !isAmount && !hasPlus && !code.IsDate(message) && !message.HasCueAt(CueKind.Amount, code.First);
     }
 
     // "1082 or 1500 euro"
@@ -158,7 +161,7 @@ internal static class DocumentDetector
             isUpper &= !char.IsLower(character);
         }
 
-        return isUpper && code.Digits >= 2 && word.Length >= ShortestMixed && word.Length - message.CountDigits(code.First) >= 2 && !message.IsKnown(code.First);
+        return isUpper && message.CountDigits(code.First) >= 2 && word.Length >= ShortestMixed && word.Length - message.CountDigits(code.First) >= 2 && !message.IsKnown(code.First);
     }
 
     // Links that are no identifiers have such codes in their paths.

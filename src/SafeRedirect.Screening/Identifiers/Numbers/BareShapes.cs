@@ -68,7 +68,7 @@ internal static class BareShapes
 
     // "237 6 99 12 34 56"
     private static bool BeginsWithCode(in NumberRun run, ReadOnlySpan<char> digits) =>
-        run.Groups.Length is > 2 and <= LongestGroupsAfterCode && digits.Length is >= 10 and <= 13 && PhoneRules.EndsWell(run)
+        run.Groups.Length is > 2 and <= LongestGroupsAfterCode && digits.Length is >= 10 and <= 13 && (digits.Length > 10 || PhoneRules.Extremes(run.Groups).Longest > 2) && PhoneRules.EndsWell(run)
         && CallingCodes.LengthOf(digits) == run.Groups[0].Length && run.Groups[0].Length > 1 && CallingCodes.Fit(digits);
 
     private static bool IsRising(in NumberRun run)
