@@ -42,7 +42,7 @@ internal sealed class IdentifierScreen(PatternIndex cues, CueRule[] rules, IRead
         NameDetector.Find(message);
         AddressDetector.Find(message);
         found.RemoveAll(span => contacts.Covers(text.AsSpan(span.Start, span.End - span.Start), span.Kind));
-        return SpanResolver.Resolve(found);
+        return SpanResolver.Resolve(found, text);
     }
 
     // Without a digit, a slash, an at sign or an underscore only cues and spelled-out addresses are left to look at.

@@ -55,7 +55,7 @@ internal static class NameDetector
             }
 
             var isAfterPart = isSure && names > 0 && message.HasCueAt(CueKind.NamePart, word - 1) && IsUncommon(message, word); // "de la Cruz"
-            if (isAfterPart || IsPartOfName(message, word))
+            if (isAfterPart || IsPartOfName(message, word) || (isSure && names > 0 && IsLast(message, word) && IsUncommon(message, word)))
             {
                 (end, names) = (Math.Max(given, word + 1), names + 1);
             }
@@ -97,7 +97,7 @@ internal static class NameDetector
     {
         if (end > first)
         {
-            message.Add(IdentifierKind.PersonName, message.Words[first].SourceStart, message.Words[end - 1].SourceEnd);
+            message.Add(IdentifierKind.PersonName, message.Words[first].SourceStart, message.Words[end - 1].SourceEnd + (IsInitial(message, end - 1) ? 1 : 0));
         }
     }
 
@@ -133,6 +133,10 @@ internal static class NameDetector
         var isAfterTitle = hint == NameHint.Title && !message.IsKnown(word) && char.GetUnicodeCategory(message.Text[message.Words[word].SourceStart]) == UnicodeCategory.OtherLetter;
         return message.IsCapitalized(word) || isFirstOfTwo || isAfterTitle;
     }
+
+    // Nothing follows in the clause: "carlos andres vera".
+    private static bool IsLast(in ScannedMessage message, int word) =>
+        message.Words[word].Before == WordGap.Space && (word + 1 == message.Words.Length || message.Words[word + 1].Before != WordGap.Space);
 
     private static bool IsTitle(in ScannedMessage message, CueHit cue) => message.CueEnd(CueKind.NamePart, cue.First) == cue.End && message.Words[cue.End - 1].Length >= ShortestTitle;
 

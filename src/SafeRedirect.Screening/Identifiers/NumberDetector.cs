@@ -11,6 +11,7 @@ internal static class NumberDetector
     private const int MaximumGroups = 48;
     private const int LongestNumber = 15;
     private const int FewestDigits = 6;
+    private const int LongestRegisterNumber = 20;
 
     public static void Find(in ScannedMessage message)
     {
@@ -67,6 +68,11 @@ internal static class NumberDetector
 
             if (digits <= NumberRun.MaximumDigits && !IsTwo(part) && KindOf(message, part, isPhone, isBank) is { } kind)
             {
+                if (kind == IdentifierKind.Phone && HotlineRules.IsHotline(message, part, isPhone))
+                {
+                    return length;
+                }
+
                 message.Add(kind, part.Start, kind == IdentifierKind.Phone ? WithExtension(message, part.End) : part.End);
                 return length;
             }
@@ -82,7 +88,7 @@ internal static class NumberDetector
         var digits = 0;
         foreach (var group in part.Groups)
         {
-            if (group.Separator == '/' && digits >= WholeNumber)
+            if (group.Separator == '/' && digits >= WholeNumber && digits > part.Groups.Length)
             {
                 return true;
             }
@@ -125,11 +131,17 @@ internal static class NumberDetector
         for (var length = Math.Min(rest.Groups.Length, LongestNumber); length > 0; length--)
         {
             var part = rest.Part(0, length);
-            if (PhoneRules.IsInternational(part))
+            if (!PhoneRules.IsInternational(part))
+            {
+                continue;
+            }
+
+            if (!HotlineRules.IsHotline(message, part, isAnnounced: true))
             {
                 message.Add(IdentifierKind.Phone, part.Start, WithExtension(message, part.End));
-                return length;
             }
+
+            return length;
         }
 
         return 0;
@@ -190,8 +202,24 @@ internal static class NumberDetector
             return null;
         }
 
-        return PhoneRules.IsPhone(part, isPhone) && (part.HasPlus || Digit.Of(message.Text[part.Groups[0].Start]) == 0 || !Money.Touches(message, part)) ? IdentifierKind.Phone : null;
+        return PhoneRules.IsPhone(part, isPhone) && (part.HasPlus || Digit.Of(message.Text[part.Groups[0].Start]) == 0 || !Money.Touches(message, part)) ? IdentifierKind.Phone : IsRegisterNumber(part) ? IdentifierKind.IdDocument : null;
     }
+
+    // No quantity begins with a zero or has so many digits.
+    private static bool IsRegisterNumber(in NumberRun part)
+    {
+        if (part.HasPlus || part.Groups.Length > 1)
+        {
+            return false;
+        }
+
+        var group = part.Groups[0];
+        var isLong = group.Length is >= 14 and <= LongestRegisterNumber && !IsRound(part);
+        return isLong || (group.Length is 7 or 8 && Digit.Of(part.Text[group.Start]) == 0 && !Dates.IsCompact(part.Value(0)) && !IsRound(part));
+    }
+
+    private static bool IsRound(in NumberRun part) =>
+        Digit.Of(part.Text[part.End - 1]) == 0 && Digit.Of(part.Text[part.End - 2]) == 0 && Digit.Of(part.Text[part.End - 3]) == 0;
 
     private static bool IsCard(in NumberRun part)
     {
@@ -222,7 +250,7 @@ internal static class NumberDetector
     private static bool IsDecimal(in ScannedMessage message, in NumberRun run, bool isPhone)
     {
         var groups = run.Groups;
-        if (groups.Length == 4 && groups[0].Length <= 3 && groups[2].Length <= 3 && groups[1].Length >= 4 && groups[3].Length >= 4 && groups[1].Separator == '.' && groups[2].Separator == ' ' && groups[3].Separator == '.')
+        if (groups.Length == 4 && groups[0].Length <= 3 && groups[2].Length <= 3 && groups[1].Length >= 4 && groups[3].Length >= 4 && groups[1].Separator == '.' && groups[2].Separator is ' ' or ',' && groups[3].Separator == '.')
         {
             return true;
         }

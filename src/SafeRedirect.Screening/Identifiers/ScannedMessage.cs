@@ -46,6 +46,11 @@ internal readonly ref struct ScannedMessage(string text, MessageWords words, Lis
             end++;
         }
 
+        while (end > start && end < Text.Length && Text[end] is '\uFE0F' or '\u20E3')
+        {
+            end++; // the key around a digit
+        }
+
         found.Add(new IdentifierSpan(kind, start, end));
     }
 

@@ -14,7 +14,7 @@ internal sealed record ScreeningShape(string Section, IReadOnlyList<string> List
     private static readonly string[] Cues =
     [
         "name", "person", "named", "given-name", "name-part", "name-end", "birth", "document", "phone", "address", "home", "street", "bank", "location", "hiding", "place", "direction",
-        "platform", "handle", "at", "dot", "plus", "extension", "digit-joint", "amount",
+        "platform", "handle", "at", "dot", "plus", "extension", "digit-joint", "amount", "hotline", "born-on", "era",
     ];
 
     private static readonly IReadOnlyList<ScreeningShape> Kinds =

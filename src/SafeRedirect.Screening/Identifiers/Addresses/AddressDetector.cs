@@ -86,7 +86,9 @@ internal static class AddressDetector
         if (end > cue.End && isPlace)
         {
             var first = cue.Kind == CueKind.Hiding ? cue.End - 1 : cue.End; // "under the bridge"
-            message.Add(IdentifierKind.Location, message.Words[first].SourceStart, message.Words[end - 1].SourceEnd);
+            var start = message.Words[first].SourceStart;
+            start -= start > 0 && message.Text[start - 1] is '-' or '\u2212' or '+' && message.HasDigit(first) ? 1 : 0; // "-19.28 -68.64"
+            message.Add(IdentifierKind.Location, start, message.Words[end - 1].SourceEnd);
         }
     }
 
@@ -94,7 +96,7 @@ internal static class AddressDetector
     private static int FindStreet(in ScannedMessage message, int street)
     {
         var stretch = AddressStretch.Read(message, AddressStretch.Beginning(message, street), isAnnounced: false);
-        var isAddress = stretch.IsTied && ((stretch.IsNamed && stretch.Numbers > 0) || (stretch.Streets >= 2 && stretch.Numbers >= 3)); // "carrera 7 no 12-34 apto 501"
+        var isAddress = stretch.IsTied && ((stretch.IsNamed && stretch.Numbers > 0) || (stretch.Streets >= 2 && stretch.Numbers >= 3) || (stretch.Streets >= 2 && stretch.Numbers >= 2 && stretch.HasCapital)); // "carrera 7 no 12-34 apto 501"
         return isAddress ? Add(message, stretch, stretch.First) : 0;
     }
 
@@ -114,10 +116,44 @@ internal static class AddressDetector
     private static bool IsBeside(in ScannedMessage message, int word) =>
         message.Words[word + 1].Before == WordGap.Space || (message.Words[word + 1].SourceStart - message.Words[word].SourceEnd <= 2 && message.Text[message.Words[word].SourceEnd] == '.');
 
+    // "Example Hotel": a name with a capital, right before a word for a building.
+    private static bool IsNameBefore(in ScannedMessage message, int first) =>
+        message.Words[first].Before == WordGap.Space && message.HasCueAt(CueKind.Street, first) && message.IsCapitalized(first) && message.IsCapitalized(first - 1) && AddressWords.IsName(message, first - 1);
+
+    // "Istanbul, Fatih, street 12": names before the street, with pauses between.
+    private static int WithTown(in ScannedMessage message, int first)
+    {
+        const int MostTowns = 3;
+        const int LongestTown = 2;
+        for (var town = 0; town < MostTowns && first > 0 && message.Words[first].Before == WordGap.Pause; town++)
+        {
+            var word = first - 1;
+            while (word > 0 && first - word < LongestTown && message.Words[word].Before == WordGap.Space && AddressWords.IsName(message, word - 1))
+            {
+                word--;
+            }
+
+            if (!AddressWords.IsName(message, first - 1) || message.HasCueAt(CueKind.GivenName, first - 1))
+            {
+                break;
+            }
+
+            first = word;
+        }
+
+        return first;
+    }
+
     private static int Add(in ScannedMessage message, in AddressStretch stretch, int first)
     {
         if (stretch.End > first)
         {
+            first = WithTown(message, first);
+            while (first > 0 && (AddressWords.IsAbbreviation(message, first - 1) || IsNameBefore(message, first)))
+            {
+                first--;
+            }
+
             message.Add(IdentifierKind.Address, message.Words[first].SourceStart, message.Words[stretch.End - 1].SourceEnd);
         }
 

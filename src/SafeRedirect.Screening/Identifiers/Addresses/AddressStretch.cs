@@ -8,6 +8,7 @@ internal ref struct AddressStretch
 {
     private const int LongestAddress = 16;
     private const int LongestBefore = 6;
+    private const int LongestAfterStreet = 5;
 
     private int gap;
     private int name;
@@ -90,12 +91,12 @@ internal ref struct AddressStretch
             return Go(street, isStreet: true, isNumber: false, isName: false);
         }
 
-        if (AddressWords.IsNumber(message, word) || (isAfterStreet && message.HasCueAt(CueKind.Digits, word)))
+        if (NumberLength(message, word) is var length and > 0)
         {
             var isYear = AddressWords.IsYear(message, word) && !isAfterStreet;
             Numbers += isYear || (longestGap <= 2 && !isAfterStreet && char.IsLetter(message.Word(word)[0])) ? 0 : 1; // "A1" may be a level
             IsTied |= !isYear && (isAfterStreet || isAfterName);
-            return Go(word + 1, isStreet: false, isNumber: !isYear, isName: false);
+            return Go(word + length, isStreet: false, isNumber: !isYear, isName: false);
         }
 
         if (AddressWords.IsName(message, word) || (longestGap > 2 && (isAfterStreet || (isAfterName && name < 3)) && AddressWords.IsNameBetween(message, word)))
@@ -107,6 +108,11 @@ internal ref struct AddressStretch
             return Go(word + 1, isStreet: false, isNumber: false, isName: true);
         }
 
+        if (End == word && word > First && Numbers > 0 && IsTied && message.Words[word].Before == WordGap.Pause && AddressWords.IsTown(message, word))
+        {
+            return Go(word + 1, isStreet: false, isNumber: false, isName: true);
+        }
+
         var isSmall = message.IsFrequent(word) || message.Words[word].Length == 1 || longestGap > 2 || IsBeforePart(message, word);
         return End > First && ++gap <= longestGap && isSmall ? Skip(message, word) : word;
     }
@@ -114,6 +120,17 @@ internal ref struct AddressStretch
     // "No 5", "third floor".
     private static bool IsBeforePart(in ScannedMessage message, int word) =>
         word + 1 < message.Words.Length && message.Words[word + 1].Before == WordGap.Space && (AddressWords.IsNumber(message, word + 1) || message.HasCueAt(CueKind.Street, word + 1)) && !AddressWords.Begins(message, word);
+
+    private readonly int NumberLength(in ScannedMessage message, int word)
+    {
+        if (AddressWords.IsWithoutNumber(message, word))
+        {
+            return 2;
+        }
+
+        var isNumber = AddressWords.IsNumber(message, word) || (isAfterStreet && (message.HasCueAt(CueKind.Digits, word) || (message.HasDigit(word) && message.Words[word].Length <= LongestAfterStreet)));
+        return isNumber ? 1 : 0;
+    }
 
     private int Go(int end, bool isStreet, bool isNumber, bool isName)
     {
@@ -145,5 +162,12 @@ internal ref struct AddressStretch
     private static bool IsApart(in ScannedMessage message, int word) =>
         message.Words[word].Before == WordGap.Sentence
         && !(message.Text[message.Words[word - 1].SourceEnd] == '.'
-            && ((message.Words[word - 1].Length <= 5 && message.HasCueAt(CueKind.Street, word - 1)) || message.Words[word - 1].Length == 1 || (message.Word(word - 1).EndsWith("str") && AddressWords.IsCompound(message.Word(word - 1)))));
+            && ((message.IsNumber(word - 1) && message.HasCueAt(CueKind.Street, word))
+                || IsAcronym(message, word - 1)
+                || (message.Words[word - 1].Length <= 4 && !message.IsNumber(word - 1) && message.Words[word].SourceStart - message.Words[word - 1].SourceEnd <= 2 && (message.HasDigit(word) || message.Words[word].SourceStart == message.Words[word - 1].SourceEnd + 1))
+                || (message.Words[word - 1].Length <= 5 && message.HasCueAt(CueKind.Street, word - 1)) || message.Words[word - 1].Length == 1 || (message.Word(word - 1).EndsWith("str") && AddressWords.IsCompound(message.Word(word - 1)))));
+
+    // "AA.HH. Los Olivos"
+    private static bool IsAcronym(in ScannedMessage message, int word) =>
+        word > 0 && message.Words[word].Length is 2 or 3 && message.IsJoined(word - 1, word, out var joint) && joint == '.' && char.IsUpper(message.Text[message.Words[word].SourceEnd - 1]);
 }

@@ -53,6 +53,38 @@ internal static class AddressWords
 
     public static bool IsYear(in ScannedMessage message, int word) => message.Words[word].Length == 4 && Dates.IsYear(message.Number(word));
 
+    /// <summary>One or two words between pauses at the end of an address: its town.</summary>
+    public static bool IsTown(in ScannedMessage message, int word)
+    {
+        for (var next = word; next < message.Words.Length && (next == word || message.Words[next].Before == WordGap.Space); next++)
+        {
+            if (next >= word + LongestName || !char.IsLetter(message.Word(next)[0]) || message.HasDigit(next) || message.IsFrequent(next) || Begins(message, next))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>"s/n", "б/н": the house has no number.</summary>
+    public static bool IsWithoutNumber(in ScannedMessage message, int word) =>
+        message.Word(word) is "s" or "б" && message.IsJoined(word, word + 1, out var joint) && joint == '/' && message.Word(word + 1) is "n" or "н";
+
+    /// <summary>A short word with a dot, and a name or number after it: the "м." of "м. Харків", "P.O. Box".</summary>
+    public static bool IsAbbreviation(in ScannedMessage message, int word)
+    {
+        const int LongestAbbreviation = 4;
+        if (word + 1 >= message.Words.Length || message.Words[word].Length > LongestAbbreviation || !char.IsLetter(message.Word(word)[0]))
+        {
+            return false;
+        }
+
+        var (end, next) = (message.Words[word].SourceEnd, message.Words[word + 1].SourceStart);
+        return message.Text[end] == '.' && next - end <= 2 && (char.IsUpper(message.Text[next]) || message.HasDigit(word + 1) || char.GetUnicodeCategory(message.Text[next]) == System.Globalization.UnicodeCategory.OtherLetter)
+            && !message.HasCueAt(CueKind.Name, word);
+    }
+
     public static bool IsCompound(ReadOnlySpan<char> word)
     {
         foreach (var ending in StreetEndings)
@@ -69,5 +101,5 @@ internal static class AddressWords
     /// <summary>Something else is announced here.</summary>
     public static bool Begins(in ScannedMessage message, int word) =>
         message.HasCueAt(CueKind.Phone, word) || message.HasCueAt(CueKind.Name, word) || message.HasCueAt(CueKind.Birth, word) || message.HasCueAt(CueKind.Document, word)
-        || message.HasCueAt(CueKind.Bank, word) || message.HasCueAt(CueKind.Platform, word) || message.HasCueAt(CueKind.Months, word) || (message.HasCueAt(CueKind.Amount, word) && word > 0 && message.HasDigit(word - 1));
+        || message.HasCueAt(CueKind.Bank, word) || message.HasCueAt(CueKind.Platform, word) || message.HasCueAt(CueKind.Months, word) || (message.HasCueAt(CueKind.Amount, word) && word > 0 && message.Words[word].Before == WordGap.Space && message.HasDigit(word - 1));
 }

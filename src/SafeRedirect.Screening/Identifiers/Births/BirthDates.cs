@@ -32,7 +32,7 @@ internal static class BirthDates
         {
             var third = message.Number(word + 2);
             var isYearLast = third >= 0 && Dates.IsDayAndMonth(first, second) && (Dates.IsYear(third) || message.Words[word + 2].Length == 2);
-            var isYearFirst = Dates.IsYear(first) && third > 0 && Dates.IsDayAndMonth(second, third);
+            var isYearFirst = (Dates.IsYear(first) || (message.Words[word].Length == 2 && first > 31 && AreJoined(message, word))) && third > 0 && Dates.IsDayAndMonth(second, third);
             if (isYearLast || isYearFirst)
             {
                 return 3;
@@ -43,6 +43,10 @@ internal static class BirthDates
         var isJoined = message.IsJoined(word, word + 1, out var joint) && joint is '/' or '.' or '-';
         return isJoined && (Dates.IsDayAndMonth(first, second) || (first is >= 1 and <= 12 && Dates.IsYear(second)) || (Dates.IsYear(first) && second is >= 1 and <= 12)) ? 2 : 0;
     }
+
+    /// <summary>Three numbers with the same sign between them.</summary>
+    public static bool AreJoined(in ScannedMessage message, int word) =>
+        word + 2 < message.Words.Length && message.IsJoined(word, word + 1, out var first) && message.IsJoined(word + 1, word + 2, out var second) && first == second && first is '/' or '.' or '-';
 
     // "12 March 1990", "March 12, 1990", "12th of March", "1990 March 12", "the twelfth of March nineteen ninety".
     private static int LengthWithMonth(in ScannedMessage message, int word)
@@ -60,7 +64,7 @@ internal static class BirthDates
             return 0;
         }
 
-        for (month = day; month <= day + 1 && month < message.Words.Length && message.Words[month].Before != WordGap.Sentence; month++)
+        for (month = day; month <= day + 1 && month < message.Words.Length && (message.Words[month].Before != WordGap.Sentence || IsAfterDot(message, month)); month++)
         {
             var end = message.CueEnd(CueKind.Months, month);
             if (end > month)
@@ -75,7 +79,7 @@ internal static class BirthDates
     // The year, with up to two words such as "of the year" before it.
     private static int AfterMonth(in ScannedMessage message, int end)
     {
-        for (var word = end; word <= end + 2 && word < message.Words.Length && message.Words[word].Before != WordGap.Sentence; word++)
+        for (var word = end; word <= end + 2 && word < message.Words.Length && (message.Words[word].Before != WordGap.Sentence || (word == end && IsAfterDot(message, word))); word++)
         {
             var number = NumberEnd(message, word);
             if (number > word)
@@ -86,6 +90,10 @@ internal static class BirthDates
 
         return end;
     }
+
+    // "Sept. 1990", "3. März": the dot ends no sentence.
+    private static bool IsAfterDot(in ScannedMessage message, int word) =>
+        word > 0 && message.Text[message.Words[word - 1].SourceEnd] == '.' && message.Words[word].SourceStart - message.Words[word - 1].SourceEnd <= 2;
 
     // One past a day or year in digits ("12", "12th", "1990") or in words.
     private static int NumberEnd(in ScannedMessage message, int word)

@@ -72,4 +72,13 @@ internal enum CueKind
 
     /// <summary>A number, spelled out.</summary>
     Digits,
+
+    /// <summary>A service that many call: a number beside it is no person's.</summary>
+    Hotline,
+
+    /// <summary>A date that follows is a date of birth, a year alone is not: "i am from".</summary>
+    BornOn,
+
+    /// <summary>A word after the year that belongs to the date.</summary>
+    Era,
 }

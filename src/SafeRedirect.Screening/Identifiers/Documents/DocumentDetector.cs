@@ -7,17 +7,20 @@ namespace SafeRedirect.Screening.Identifiers.Documents;
 /// <summary>Finds document, registration and case numbers: announced ones, and those whose form is rarely anything else. Announced account numbers with letters are found the same way.</summary>
 internal static class DocumentDetector
 {
-    private const int Reach = 5;
+    private const int Reach = 7;
+    private const int ReachOfDigits = 5; // without letters
     private const int ReachBefore = 4;
     private const int MinimumDigits = 4;
     private const int MinimumDigitsBefore = 5;
     private const int MinimumDigitsOfAccount = 6;
+    private const int LongestBeforePages = 3;
+    private const int LongestRound = 7;
 
     public static void Find(in ScannedMessage message)
     {
         foreach (var cue in message.Cues)
         {
-            if (cue.Kind == CueKind.Document && !FindAfter(message, cue.End, IdentifierKind.IdDocument, MinimumDigits) && !FindPages(message, cue.End))
+            if (cue.Kind == CueKind.Document && !FindPages(message, cue.End) && !FindAfter(message, cue.End, IdentifierKind.IdDocument, MinimumDigits))
             {
                 FindBefore(message, cue.First);
             }
@@ -54,7 +57,13 @@ internal static class DocumentDetector
             }
 
             var code = DocumentCode.Around(message, word, first);
-            if (code.Digits >= (word > first + 1 ? Math.Max(minimum, MinimumDigitsBefore) : minimum) && IsCode(message, code))
+            if (word > first + ReachOfDigits && !HasCapitals(message, code))
+            {
+                return false;
+            }
+
+            var isFar = word > first + 1 && !HasCapitals(message, code);
+            if ((code.Digits >= (isFar ? Math.Max(minimum, MinimumDigitsBefore) : minimum) || IsMixed(message, code)) && IsCode(message, code))
             {
                 message.Add(kind, message.Words[code.First].SourceStart, message.Words[code.End - 1].SourceEnd);
                 FindNext(message, code.End, kind, minimum);
@@ -97,7 +106,7 @@ internal static class DocumentDetector
     // An entry of a register: "page 12 volume 34 entry 567".
     private static bool FindPages(in ScannedMessage message, int first)
     {
-        while (first < message.Words.Length && first > 0 && message.IsFrequent(first) && !message.HasDigit(first))
+        for (var last = Math.Min(first + LongestBeforePages, message.Words.Length - 1); first < last && !message.HasDigit(first) && !message.HasDigit(first + 1);)
         {
             first++;
         }
@@ -122,10 +131,37 @@ internal static class DocumentDetector
     {
         var isSingle = code.End == code.First + 1;
         var isYear = isSingle && Dates.IsYear(message.Number(code.First)) && message.Words[code.First].Length == 4;
-        var isAmount = code.End < message.Words.Length && message.Words[code.End].Before == WordGap.Space && message.HasCueAt(CueKind.Amount, code.End);
+        var isAmount = code.End < message.Words.Length && message.Words[code.End].Before == WordGap.Space && (message.HasCueAt(CueKind.Amount, code.End) || IsRangeOfAmounts(message, code.End));
         var start = message.Words[code.First].SourceStart;
         var hasPlus = start > 0 && message.Text[start - 1] is '+' or '\uFF0B';
-        return !isYear && !isAmount && !hasPlus && !code.IsDate(message) && !message.HasCueAt(CueKind.Amount, code.First);
+        var isMonth = code.Digits == 4 && code.End == code.First + 2 && message.Words[code.First].Length == 2 && message.Words[code.First + 1].Length == 2 && message.IsNumber(code.First) && message.IsNumber(code.First + 1); // "valid until 12/28"
+        var isRound = isSingle && message.IsNumber(code.First) && message.Words[code.First].Length <= LongestRound && message.Word(code.First).EndsWith("000");
+        return !isYear && !isMonth && !isRound && !DocumentShapes.IsPlusCode(message, code.End - 1) && !isAmount && !hasPlus && !code.IsDate(message) && !message.HasCueAt(CueKind.Amount, code.First);
+    }
+
+    // "1082 or 1500 euro"
+    private static bool IsRangeOfAmounts(in ScannedMessage message, int word) =>
+        word + 2 < message.Words.Length && message.IsNumber(word + 1) && message.HasCueAt(CueKind.Amount, word + 2);
+
+    // The letters of a register stand in it: "HIAS/0045-B".
+    private static bool HasCapitals(in ScannedMessage message, in DocumentCode code)
+    {
+        var start = message.Words[code.First].SourceStart;
+        return code.End > code.First + 1 && char.IsUpper(message.Text[start]) && char.IsUpper(message.Text[Math.Min(start + 1, message.Text.Length - 1)]);
+    }
+
+    // "XK7F2P": capitals with digits among them.
+    private static bool IsMixed(in ScannedMessage message, in DocumentCode code)
+    {
+        const int ShortestMixed = 6;
+        var word = message.Word(code.First);
+        var isUpper = true;
+        foreach (var character in message.Text.AsSpan(message.Words[code.First].SourceStart, message.Words[code.First].SourceEnd - message.Words[code.First].SourceStart))
+        {
+            isUpper &= !char.IsLower(character);
+        }
+
+        return isUpper && message.CountDigits(code.First) >= 2 && word.Length >= ShortestMixed && word.Length - message.CountDigits(code.First) >= 2 && !message.IsKnown(code.First);
     }
 
     // Links that are no identifiers have such codes in their paths.

@@ -1,4 +1,5 @@
 using SafeRedirect.Screening.Identifiers.Cues;
+using SafeRedirect.Screening.Identifiers.Numbers;
 
 namespace SafeRedirect.Screening.Identifiers.Documents;
 
@@ -30,18 +31,72 @@ internal static class DocumentShapes
     public static int End(in ScannedMessage message, int word)
     {
         var text = message.Word(word);
+        if (IsPlusCode(message, word))
+        {
+            return word;
+        }
+
         if (IsWhole(text, IsUpper(message, word)))
         {
-            return word + 1;
+            return WithTail(message, word + 1);
         }
 
         if (IsSpaced(message, word))
         {
-            return word + 2;
+            return WithTail(message, word + 2);
         }
 
         var dashed = DashedEnd(message, word);
-        return dashed > word ? dashed : ShapeEnd(message, word);
+        var shaped = dashed > word ? dashed : ShapeEnd(message, word);
+        return shaped > word ? shaped : JoinedEnd(message, word);
+    }
+
+    /// <summary>A place, not a document: "8G8P0000+QF".</summary>
+    public static bool IsPlusCode(in ScannedMessage message, int word) =>
+        message.Words[word].SourceEnd + 1 < message.Text.Length && message.Text[message.Words[word].SourceEnd] == '+' && char.IsLetterOrDigit(message.Text[message.Words[word].SourceEnd + 1]);
+
+    // "A1234567/2", "AB 12345678-K": a short part at the end.
+    private static int WithTail(in ScannedMessage message, int end)
+    {
+        const int LongestTail = 4;
+        while (end < message.Words.Length && message.IsJoined(end - 1, end, out var joint) && IsDash(joint) && message.Words[end].Length <= LongestTail
+            && (message.HasDigit(end) || (message.Words[end].Length == 1 && IsUpper(message, end))))
+        {
+            end++;
+        }
+
+        return end;
+    }
+
+    // 12-345678, 906101/0012, 2023/00123-1: groups of digits and letters with dashes, one of them long or with a leading zero; no date, no range of round numbers.
+    private static int JoinedEnd(in ScannedMessage message, int word)
+    {
+        const int MostParts = 5;
+        if (!char.IsAsciiDigit(message.Word(word)[0]) || (word > 0 && message.IsJoined(word - 1, word, out var before) && (IsDash(before) || before is '.' or ',')))
+        {
+            return word;
+        }
+
+        var (end, digits, isLong, isRound) = (word, 0, false, true);
+        do
+        {
+            var text = message.Word(end);
+            digits += message.CountDigits(end);
+            isLong |= text.Length >= 5 || (text.Length >= 3 && text[0] == '0');
+            isRound &= text.EndsWith("00");
+            end++;
+        }
+        while (end < message.Words.Length && end - word < MostParts && message.IsJoined(end - 1, end, out var joint) && IsDash(joint) && IsUpper(message, end) && (message.HasDigit(end) || message.Words[end].Length <= 2));
+
+        return end - word >= 2 && isLong && !isRound && digits is >= 7 and <= 20 && !IsPhone(message, word, end) ? end : word;
+    }
+
+    private static bool IsPhone(in ScannedMessage message, int first, int end)
+    {
+        const int Reach = 6;
+        var start = message.Words[first].SourceStart;
+        var reader = new NumberRunReader(message.Text.AsSpan(start, message.Words[end - 1].SourceEnd - start), stackalloc NumberGroup[LongestMixed]);
+        return reader.TryRead(out var run) && PhoneRules.IsPhone(run, message.HasCue(CueKind.Phone, first, Reach));
     }
 
     // A1234567, X1234567L, 12345678Z, L01X00T478, and the long mixed ones such as a CURP.
@@ -70,21 +125,30 @@ internal static class DocumentShapes
         return (changes == 1 && isLetterFirst && letters <= 3 && digits is >= 6 and <= 10)
             || (changes == 2 && isLetterFirst && letters <= 4 && digits >= 6)
             || (changes == 1 && !isLetterFirst && letters == 1 && digits is 7 or 8 or 9)
+            || (changes == 2 && !isLetterFirst && letters <= 3 && digits >= 7)
             || (changes >= 2 && text.Length >= (isUpper ? 8 : 10) && letters >= 2);
     }
 
-    // AB 123456, X4 123456.
+    // AB 123456, X4 123456, A#123456, V 12.345.678.
     private static bool IsSpaced(in ScannedMessage message, int word)
     {
         var text = message.Word(word);
-        if (text.Length > 3 || !char.IsLetter(text[0]) || message.IsFrequent(word) || !message.IsJoined(word, word + 1, out var joint) || joint != ' ' || !IsUpper(message, word))
+        if (text.Length > 3 || !char.IsLetter(text[0]) || !message.IsJoined(word, word + 1, out var joint) || joint is not (' ' or '#' or '\u2116') || !IsUpper(message, word))
         {
             return false;
         }
 
         var digits = message.Word(word + 1);
-        return message.IsNumber(word + 1) && digits.Length is >= 5 and <= 9 && !digits.EndsWith("000") && !(text.Length == 3 && digits.Length < 6)
-            && !message.HasCueAt(CueKind.Amount, word) && !(word + 2 < message.Words.Length && message.IsJoined(word + 1, word + 2, out var next) && next == ' ' && message.IsNumber(word + 2));
+        var isFrequent = message.IsFrequent(word) && (joint == ' ' && (digits.Length < 6 || text.Length == 1));
+        return !isFrequent && message.IsNumber(word + 1) && digits.Length is >= 5 and <= 9 && !digits.EndsWith("000") && !(text.Length == 3 && digits.Length < 6)
+            && !message.HasCueAt(CueKind.Amount, word) && !(digits.Length <= 6 && message.HasCueAt(CueKind.Street, word)) && !IsPostcode(message, word) && !(word + 2 < message.Words.Length && message.IsJoined(word + 1, word + 2, out var next) && next == ' ' && message.IsNumber(word + 2));
+    }
+
+    // "Miami FL 33101"
+    private static bool IsPostcode(in ScannedMessage message, int word)
+    {
+        const string States = " al ak az ar ca co ct de fl ga hi id il in ia ks ky la me md ma mi mn ms mo mt ne nv nh nj nm ny nc nd oh ok or pa ri sc sd tn tx ut vt va wa wv wi wy ";
+        return message.Words[word + 1].Length == 5 && word > 0 && message.IsCapitalized(word - 1) && message.Words[word].Length == 2 && States.Contains(message.Word(word).ToString(), StringComparison.Ordinal);
     }
 
     private static bool IsUpper(in ScannedMessage message, int word) =>
@@ -106,7 +170,7 @@ internal static class DocumentShapes
     // TEST-12-00345, AB/0001/2024, V-12.345.678: letters, a dash, and digits with perhaps letters.
     private static int DashedEnd(in ScannedMessage message, int word)
     {
-        if (!IsLetters(message.Word(word)) || !message.IsJoined(word, word + 1, out var joint) || !IsDash(joint) || !message.HasDigit(word + 1) || IsOrdinaryPrefix(message, word))
+        if (!IsLetters(message.Word(word)) || !message.IsJoined(word, word + 1, out var joint) || !IsDash(joint) || !message.HasDigit(word + 1) || (IsOrdinaryPrefix(message, word) && !(IsUpper(message, word) && word + 2 < message.Words.Length && message.IsJoined(word + 1, word + 2, out var second) && IsDash(second))))
         {
             return word;
         }
@@ -120,7 +184,8 @@ internal static class DocumentShapes
         }
         while (end < message.Words.Length && end < word + 6 && message.IsJoined(end - 1, end, out joint) && (IsDash(joint) || joint == '.') && message.HasDigit(end));
 
-        return digits >= 5 || (digits == 4 && parts >= 2) ? end : word;
+        var isRegister = digits == 4 && IsUpper(message, word) && message.Word(word + 1)[0] == '0'; // "HIAS/0045"
+        return digits >= 5 || (digits == 4 && parts >= 2) || isRegister ? WithTail(message, end) : word;
     }
 
     // "tel-0612345678", "covid-19"; "and/or".

@@ -109,7 +109,7 @@ internal static class EmailDetector
         }
 
         var isName = !isBare || message.HasDigit(word - 1) || !message.IsKnown(word - 1) || message.HasCueAt(CueKind.GivenName, word - 1);
-        if (end > 0 && isName && (isSpelled || isBracketed || isSign || isProvider) && words[word].Before != WordGap.Sentence)
+        if (end > 0 && isName && (isSpelled || isBracketed || isSign || isProvider || (at > word && !message.IsFrequent(word))) && words[word].Before != WordGap.Sentence)
         {
             message.Add(IdentifierKind.Email, words[NameStart(message, word - 1)].SourceStart, words[end - 1].SourceEnd);
         }
@@ -158,9 +158,13 @@ internal static class EmailDetector
         var first = name;
         while (first > 0 && name - first < 12)
         {
-            if (first >= 2 && (message.HasCueAt(CueKind.Dot, first - 1) || IsUnderscore(message.Word(first - 1))))
+            if (first >= 2 && IsUnderscore(message.Word(first - 1)))
             {
                 first -= 2;
+            }
+            else if (DotBefore(message, first) is var dot and > 0)
+            {
+                first = dot - 1;
             }
             else if (message.IsJoined(first - 1, first, out var joint) && joint is '.' or '_' or '-' or '+' || IsAround(message, first, '.') && message.Words[first].Before == WordGap.Space)
             {
@@ -173,6 +177,21 @@ internal static class EmailDetector
         }
 
         return first;
+    }
+
+    // The first word of the "dot" or "guion bajo" that ends before this word; 0 when there is none.
+    private static int DotBefore(in ScannedMessage message, int word)
+    {
+        const int LongestSign = 3;
+        for (var first = word - 1; first > 0 && first >= word - LongestSign; first--)
+        {
+            if (message.CueEnd(CueKind.Dot, first) == word)
+            {
+                return first;
+            }
+        }
+
+        return 0;
     }
 
     // The words for signs that keyboards call by an English name everywhere.

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 using SafeRedirect.Screening.Folding;
 using SafeRedirect.Screening.Identifiers.Cues;
@@ -23,6 +24,10 @@ internal static class LinkDetector
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> PublicPaths = Lookup(
         "groups", "events", "watch", "marketplace", "hashtag", "explore", "share", "sharer", "sharer.php", "help", "policies", "settings", "login", "about", "privacy", "terms", "home",
         "search", "i", "intent", "jobs", "company", "school", "feed", "legal", "business", "pages", "tag", "discover");
+
+    private static readonly SearchValues<char> AfterLink = SearchValues.Create(" \t\n<>\")");
+
+    private static readonly string[] Schemes = ["viber:", "tg:", "whatsapp:", "fb:", "imo:", "signal:", "sgnl:", "instagram:", "snapchat:", "fb-messenger:"];
 
     public static void Find(in ScannedMessage message)
     {
@@ -53,7 +58,7 @@ internal static class LinkDetector
         var host = text[start..slash];
         if (host.IndexOf('.') <= 0)
         {
-            return 0;
+            return FindScheme(message, slash);
         }
 
         var end = slash + 1;
@@ -70,6 +75,23 @@ internal static class LinkDetector
         }
 
         return end;
+    }
+
+    // "viber://chat?number=...": a link that opens the service itself.
+    private static int FindScheme(in ScannedMessage message, int slash)
+    {
+        var text = message.Text.AsSpan();
+        foreach (var scheme in Schemes)
+        {
+            if (text[..slash].EndsWith(scheme, StringComparison.OrdinalIgnoreCase))
+            {
+                var length = text[slash..].IndexOfAny(AfterLink) is var cut and >= 0 ? cut : text.Length - slash;
+                message.Add(IdentifierKind.UrlProfile, slash - scheme.Length, slash + length);
+                return slash + length;
+            }
+        }
+
+        return 0;
     }
 
     private static IdentifierKind? KindOf(ReadOnlySpan<char> host, ReadOnlySpan<char> path)

@@ -36,6 +36,22 @@ internal static class CallingCodes
         return false;
     }
 
+    /// <summary>The number of digits of the calling code that begins these digits; 0 when none is known.</summary>
+    public static int LengthOf(ReadOnlySpan<char> digits)
+    {
+        var code = 0;
+        for (var length = 1; length <= 3 && length < digits.Length; length++)
+        {
+            code = (code * 10) + digits[length - 1] - '0';
+            if (Lengths.ContainsKey(code))
+            {
+                return length;
+            }
+        }
+
+        return 0;
+    }
+
     private static KeyValuePair<int, (int Shortest, int Longest)> Read(string range)
     {
         var parts = range.Split(':', '-');

@@ -50,14 +50,16 @@ internal ref struct NumberRunReader(ReadOnlySpan<char> text, Span<NumberGroup> r
     private static bool IsInvisible(char character) => character is '\u200B' or '\u200C' or '\u200D' or '\u200E' or '\u200F' or '\u2060' or '\uFEFF' or '\u00AD' or '\u061C' or '\u20E3' or (>= '\uFE00' and <= '\uFE0F')
         or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069');
 
+    private static bool IsPlus(char character) => character is '+' or '\uFF0B' or '\u2795';
+
     private static char Normalize(char character) => character switch
     {
-        ' ' or '_' or '*' or '~' or '|' or '\u2022' or '\u00A0' or '\u2009' or '\u202F' or '\u2007' or '\u3000' => ' ',
+        ' ' or '_' or '=' or '*' or '~' or '|' or '\u2022' or '\u00A0' or '\u2009' or '\u202F' or '\u2007' or '\u3000' => ' ',
         '-' or '\u2010' or '\u2011' or '\u2012' or '\u2013' or '\u2212' or '\uFF0D' => '-',
         '.' or '\u00B7' or '\uFF0E' => '.',
         '/' => '/',
-        '(' or '\uFF08' => '(',
-        ')' or '\uFF09' => ')',
+        '(' or '\uFF08' or '[' or '{' => '(',
+        ')' or '\uFF09' or ']' or '}' => ')',
         '\t' => ' ',
         _ => char.GetUnicodeCategory(character) == UnicodeCategory.OtherSymbol ? ' ' : '\0',
     };
@@ -69,7 +71,7 @@ internal ref struct NumberRunReader(ReadOnlySpan<char> text, Span<NumberGroup> r
         for (var back = 1; back <= 4 && first - back >= 0; back++)
         {
             var character = text[first - back];
-            if (character is '+' or '\uFF0B')
+            if (IsPlus(character))
             {
                 hasPlus = true;
                 return BeforePlus(first - back);
@@ -91,7 +93,7 @@ internal ref struct NumberRunReader(ReadOnlySpan<char> text, Span<NumberGroup> r
     // A second plus and a bracket belong to the number too.
     private readonly int BeforePlus(int plus)
     {
-        var start = plus > 0 && (text[plus - 1] is '+' or '\uFF0B') ? plus - 1 : plus;
+        var start = plus > 0 && IsPlus(text[plus - 1]) ? plus - 1 : plus;
         return start > 0 && Normalize(text[start - 1]) == '(' ? start - 1 : start;
     }
 

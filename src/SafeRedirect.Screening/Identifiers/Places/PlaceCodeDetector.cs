@@ -1,4 +1,5 @@
 using System.Buffers;
+using SafeRedirect.Screening.Folding;
 using SafeRedirect.Screening.Identifiers.Numbers;
 
 namespace SafeRedirect.Screening.Identifiers.Places;
@@ -83,12 +84,25 @@ internal static class PlaceCodeDetector
             var isWhole = (start == 0 || !char.IsLetterOrDigit(text[start - 1])) && (end == text.Length || !char.IsLetterOrDigit(text[end]));
             if (isWhole && plus - start is 4 or 6 or 8 && end - plus - 1 is 2 or 3 && HasLetter(text[start..plus]))
             {
-                message.Add(IdentifierKind.Location, start, end);
+                message.Add(IdentifierKind.Location, start, plus - start == 4 ? WithTown(message, end) : end);
             }
 
             var next = text[(plus + 1)..].IndexOf('+');
             plus = next < 0 ? -1 : plus + 1 + next;
         }
+    }
+
+    // A short code says nothing without its town: "8P8G+QF Athens".
+    private static int WithTown(in ScannedMessage message, int end)
+    {
+        const int MostWords = 2;
+        var first = message.WordAt(end);
+        for (var word = first; word < message.Words.Length && word < first + MostWords && message.Words[word].Before != WordGap.Sentence && Addresses.AddressWords.IsName(message, word); word++)
+        {
+            end = message.Words[word].SourceEnd;
+        }
+
+        return end;
     }
 
     private static bool HasLetter(ReadOnlySpan<char> code)
