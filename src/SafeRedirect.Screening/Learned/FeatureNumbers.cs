@@ -12,9 +12,12 @@ internal sealed class FeatureNumbers
     private readonly int[] _numbers;
     private readonly int _mask;
 
+    // The features by number, while they are being learned; empty once they were read.
+    private readonly ulong[] _features;
+
     /// <param name="marks">Which feature stands at each place, 0 for none; a power of two long.</param>
     /// <param name="numbers">Its number.</param>
-    private FeatureNumbers(uint[] marks, int[] numbers, int count) => (_marks, _numbers, _mask, Count) = (marks, numbers, marks.Length - 1, count);
+    private FeatureNumbers(uint[] marks, int[] numbers, int count, ulong[] features) => (_marks, _numbers, _mask, Count, _features) = (marks, numbers, marks.Length - 1, count, features);
 
     /// <summary>How many features have a number.</summary>
     public int Count { get; }
@@ -38,15 +41,19 @@ internal sealed class FeatureNumbers
             seen[bit >> 6] |= 1UL << (int)(bit & 63);
         }
 
-        return Of(kept);
+        return Place([.. kept]);
     }
+
+    /// <summary>The same table with fewer features, numbered anew in the given order.</summary>
+    /// <param name="numbers">The numbers that stay.</param>
+    public FeatureNumbers Only(IReadOnlyList<int> numbers) => Place([.. numbers.Select(number => _features[number])]);
 
     public static FeatureNumbers Read(LearnedReader reader)
     {
         var (marks, numbers, count) = (reader.ReadArray<uint>(), reader.ReadArray<int>(), reader.ReadInt32());
         // A table without an empty place would be searched for ever.
         return marks.Length == numbers.Length && System.Numerics.BitOperations.IsPow2(marks.Length) && marks.Contains(0U) && !numbers.Any(number => number < 0 || number > count)
-            ? new FeatureNumbers(marks, numbers, count)
+            ? new FeatureNumbers(marks, numbers, count, [])
             : throw new InvalidDataException("The table of features is damaged.");
     }
 
@@ -75,10 +82,10 @@ internal sealed class FeatureNumbers
         }
     }
 
-    private static FeatureNumbers Of(HashSet<ulong> features)
+    private static FeatureNumbers Place(ulong[] features)
     {
         var size = 16;
-        while (size * 3L < features.Count * 4L)
+        while (size * 3L < features.Length * 4L)
         {
             size *= 2;
         }
@@ -95,7 +102,7 @@ internal sealed class FeatureNumbers
             (marks[slot], numbers[slot]) = (Mark(feature), count++);
         }
 
-        return new FeatureNumbers(marks, numbers, count);
+        return new FeatureNumbers(marks, numbers, count, features);
     }
 
     /// <summary>Half of the hash stands for the feature; with its place that is enough for two features to be hardly ever taken for one.</summary>

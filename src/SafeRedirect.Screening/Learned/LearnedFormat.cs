@@ -6,7 +6,7 @@ namespace SafeRedirect.Screening.Learned;
 internal static class LearnedFormat
 {
     /// <summary>Raised whenever the same examples would be learned or written differently.</summary>
-    public const int Version = 2;
+    public const int Version = 3;
 
     /// <summary>Writes all of it.</summary>
     public static void Write(LearnedLayer learned, Stream stream)

@@ -29,8 +29,10 @@ internal sealed class LinearModel
     /// <summary>The weights of a feature, in steps.</summary>
     public ReadOnlySpan<sbyte> this[int number] => _weights.AsSpan(number * Width, Width);
 
-    /// <summary>The same model with weights in eight bits.</summary>
-    public static LinearModel Of(FeatureNumbers numbers, int width, ReadOnlySpan<float> weights, float[] bias)
+    /// <summary>The same model with weights in eight bits, without the features that hardly weigh anything.</summary>
+    /// <param name="faint">A feature of which no weight is greater, of 127 for the greatest, is left out.</param>
+    /// <param name="kept">The former number of each feature that stays.</param>
+    public static LinearModel Of(FeatureNumbers numbers, int width, ReadOnlySpan<float> weights, float[] bias, sbyte faint, out IReadOnlyList<int> kept)
     {
         var steps = new float[width];
         for (var i = 0; i < weights.Length; i++)
@@ -44,7 +46,18 @@ internal sealed class LinearModel
             small[i] = steps[i % width] == 0 ? (sbyte)0 : (sbyte)MathF.Round(weights[i] / steps[i % width]);
         }
 
-        return new LinearModel(numbers, width, small, steps, bias);
+        var stay = new List<int>(numbers.Count);
+        for (var number = 0; number < numbers.Count; number++)
+        {
+            if (small.AsSpan(number * width, width).IndexOfAnyExceptInRange<sbyte>((sbyte)-faint, faint) >= 0)
+            {
+                small.AsSpan(number * width, width).CopyTo(small.AsSpan(stay.Count * width));
+                stay.Add(number);
+            }
+        }
+
+        kept = stay;
+        return new LinearModel(numbers.Only(stay), width, small[..(stay.Count * width)], steps, bias);
     }
 
     public static LinearModel Read(LearnedReader reader)

@@ -30,7 +30,9 @@ internal sealed class LinearTrainer
     }
 
     /// <param name="width">How many answers are scored, rounded up to a multiple of <see cref="LinearModel.Lane"/>.</param>
-    public static LinearModel Train(FeatureLists examples, int width, Distance distance)
+    /// <param name="faint">As for <see cref="LinearModel.Of"/>.</param>
+    /// <param name="kept">The number in <paramref name="examples"/> of each feature that the model has.</param>
+    public static LinearModel Train(FeatureLists examples, int width, Distance distance, sbyte faint, out IReadOnlyList<int> kept)
     {
         var trainer = new LinearTrainer(examples, width);
         var order = Enumerable.Range(0, examples.Count).ToArray();
@@ -49,7 +51,7 @@ internal sealed class LinearTrainer
             }
         }
 
-        return LinearModel.Of(examples.Numbers, width, trainer._weights, trainer._bias);
+        return LinearModel.Of(examples.Numbers, width, trainer._weights, trainer._bias, faint, out kept);
     }
 
     /// <summary>Fisher and Yates, with a congruential generator: what is random is the same every time.</summary>

@@ -11,6 +11,9 @@ internal sealed class QuestionClassifier
     /// <summary>A question that is answered this well teaches nothing more.</summary>
     private const float Settled = 0.03f;
 
+    // More would cost right articles.
+    private const sbyte Faint = 5;
+
     private readonly LinearModel _model;
     private readonly ConceptTable _concepts;
     private readonly string[] _articles;
@@ -36,7 +39,7 @@ internal sealed class QuestionClassifier
         var numbers = articles.Index().ToDictionary(article => article.Item, article => article.Index, StringComparer.Ordinal);
         var width = Math.Max((articles.Length + LinearModel.Lane - 1) / LinearModel.Lane, 1) * LinearModel.Lane;
         var lists = FeatureLists.Of([.. questions.Select(question => (question.Language, question.Text))], concepts);
-        var model = LinearTrainer.Train(lists, width, (question, scores) => Subtract(numbers[questions[question].Article], articles.Length, scores));
+        var model = LinearTrainer.Train(lists, width, (question, scores) => Subtract(numbers[questions[question].Article], articles.Length, scores), Faint, out _);
         string[] languages = [.. questions.Where(question => question.Article == QuestionBook.OutOfScope).Select(question => question.Language).Distinct(StringComparer.Ordinal)];
         return new QuestionClassifier(model, concepts, articles, languages);
     }
