@@ -62,6 +62,12 @@ internal static class GoodContent
         ("screening/commands/en.yaml", Head(null) + "menu: [menu]\n"),
         ("screening/language/ar.yaml", Head(null) + "common: [the]\n"),
         ("screening/language/en.yaml", Head(null) + "common: [the]\n"),
+        .. new[] { "en", "ar" }.SelectMany(language => new[]
+        {
+            ($"screening/concepts/{language}.yaml", Head(null) + "concepts:\n  pay:\n    - paid pay*\n"),
+            ($"screening/examples/{language}.yaml", Head(null) + "thresholds: {disclosure: 10, urgent: 0}\nscam.sensitive:\n  - we paid a man\nordinary:\n  - good morning\n"),
+            ($"screening/questions/{language}.yaml", Head(null) + "questions:\n  scams:\n    - is this page real\n  none:\n    - who won the game\n"),
+        }),
     ];
 
     private const string FullSlots = "who, organisation-and-role, passed-on, purpose, benefit, next-step, who-sees, where-and-how-long, limits, withdraw-correct-erase, voluntary";

@@ -9,7 +9,17 @@ internal sealed class LearnedFiles(string folder) : ILearnedStore
     /// <summary>The store of this program.</summary>
     public static LearnedFiles Own { get; } = new(Path.Combine(AppContext.BaseDirectory, "learned"));
 
-    public Stream? Open(string fingerprint) => File.Exists(PathOf(fingerprint)) ? new FileStream(PathOf(fingerprint), FileMode.Open, FileAccess.Read, FileShare.Read, 1 << 16) : null;
+    public Stream? Open(string fingerprint)
+    {
+        try
+        {
+            return File.Exists(PathOf(fingerprint)) ? new FileStream(PathOf(fingerprint), FileMode.Open, FileAccess.Read, FileShare.Read, 1 << 16) : null;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return null;
+        }
+    }
 
     public void Keep(string fingerprint, Action<Stream> write)
     {
@@ -23,7 +33,7 @@ internal sealed class LearnedFiles(string folder) : ILearnedStore
             }
 
             File.Move(part, PathOf(fingerprint), overwrite: true);
-            foreach (var old in new DirectoryInfo(folder).GetFiles().OrderByDescending(file => file.LastWriteTimeUtc).Skip(MostFiles))
+            foreach (var old in new DirectoryInfo(folder).GetFiles("*.bin").OrderByDescending(file => file.LastWriteTimeUtc).Skip(MostFiles))
             {
                 old.Delete();
             }

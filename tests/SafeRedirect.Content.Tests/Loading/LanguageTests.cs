@@ -83,13 +83,33 @@ public sealed class LanguageTests : IDisposable
     {
         _folder.Delete("screening/topics/scam/ar.yaml");
         _folder.Delete("screening/commands/ar.yaml");
+        _folder.Delete("screening/examples/ar.yaml");
 
         var result = _folder.Load();
 
         Assert.NotNull(result.Pack);
         Assert.Equal(
-            ["content/screening/commands/ar.yaml", "content/screening/topics/scam/ar.yaml"],
+            ["content/screening/commands/ar.yaml", "content/screening/examples/ar.yaml", "content/screening/topics/scam/ar.yaml"],
             result.Findings.Where(finding => finding.Rule == "screening").Select(finding => finding.Path));
+    }
+
+    [Fact]
+    public void Questions_for_an_article_that_does_not_exist_are_refused()
+    {
+        _folder.Edit("screening/questions/en.yaml", "  scams:", "  scam:");
+
+        var result = _folder.Load();
+
+        Assert.Null(result.Pack);
+        Assert.Contains(result.Faults, fault => fault is { Path: "content/screening/questions/en.yaml", Message: "there is no article scam" });
+    }
+
+    [Fact]
+    public void What_the_phrases_need_not_notice_any_more_is_read_with_its_reason()
+    {
+        _folder.Edit(GoodContent.Topic, "sensitive:", "losses:\n  en-scam.sensitive-7: too many questions about rent\nsensitive:");
+
+        Assert.Equal([new AcceptedLoss("content/screening/topics/scam/en.yaml", "en-scam.sensitive-7", "too many questions about rent")], _folder.Pack().AcceptedLosses);
     }
 
     [Fact]

@@ -18,7 +18,7 @@ public sealed class ContentStatisticsTests : IDisposable
 
         Assert.Equal(["en", "ar", "fr"], rows.Select(row => row.Language));
         Assert.Equal(
-            new LanguageStatistics("en", new ReviewCounts(1, 0, 0), new ReviewCounts(0, 1, 1), new ReviewCounts(0, 3, 0), 8, 16),
+            new LanguageStatistics("en", new ReviewCounts(1, 0, 0), new ReviewCounts(0, 1, 1), new ReviewCounts(0, 3, 0), 8, 23),
             rows[0]);
         Assert.Equal(new LanguageStatistics("fr", new ReviewCounts(0, 0, 0), new ReviewCounts(0, 0, 0), new ReviewCounts(0, 0, 0), 0, 1), rows[2]);
     }

@@ -16,5 +16,6 @@ internal static class ContentCommands
         PinnedPostCommand.Create(contentPath),
         ExportCommand.Create(contentPath),
         ImportCommand.Create(contentPath),
+        LearnCommand.Create(contentPath),
     };
 }

@@ -3,7 +3,7 @@ namespace SafeRedirect.Content.Loading.Screening;
 /// <summary>Names what a language lacks to be understood: without it the bot takes every message of the language for sensitive, or misses what it should notice.</summary>
 internal sealed class ScreeningChecks(LoadScope scope)
 {
-    private static readonly string[] Kinds = ["answers", "commands", "cues", "language"];
+    private static readonly string[] Kinds = ["answers", "commands", "concepts", "cues", "examples", "language", "questions"];
 
     /// <summary>Notes every file that a published language lacks, and refuses questions for articles that do not exist.</summary>
     /// <param name="articles">The ids of all articles.</param>
