@@ -16,7 +16,6 @@ public class MatchingBenchmarks
     public void Load()
     {
         _knowledge = RealContent.Load();
-        _knowledge.Screener.MakeReady();
         _question = Sentences.Question(Language);
         _message = Sentences.EightyCharacters(Language);
         if (Words().Decision == MatchDecision.None || WordsAndLearned().Decision == MatchDecision.None || ScreenAndMatch().Match.Decision == MatchDecision.None)

@@ -16,6 +16,7 @@ internal static class RealContent
         var loaded = ContentLoader.Load(Folder, Knowledge.Requirements(DateOnly.FromDateTime(Now.UtcDateTime)));
         var pack = loaded.Pack ?? throw new InvalidOperationException($"The content has {loaded.Faults.Count} faults, the first: {loaded.Faults[0]}");
         var knowledge = Knowledge.Build(pack, out var faults);
+        knowledge.Screener.MakeReady();
         return faults.Count == 0 ? knowledge : throw new InvalidOperationException($"The screening files have {faults.Count} faults, the first: {faults[0]}");
     }
 
