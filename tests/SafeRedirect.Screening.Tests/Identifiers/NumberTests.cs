@@ -145,21 +145,21 @@ public sealed class NumberTests
         "zero seven ", "1.", "8G8P+QF ", "///a.b", "geo:",
     ];
 
-    // A bound that only quadratic work exceeds, also on a machine that is busy.
+    // No measurement (that is what the benchmarks are for) but a guard: a hundred times what it takes, which only quadratic work exceeds.
     [Theory]
     [MemberData(nameof(Repeated))]
-    public void The_time_for_a_long_message_grows_with_its_length_only(string piece)
+    public void A_long_message_never_takes_time_that_grows_faster_than_it(string piece)
     {
         var text = string.Concat(Enumerable.Repeat(piece, 100_000 / piece.Length));
         var fastest = TimeSpan.MaxValue;
 
-        for (var run = 0; run < 4; run++)
+        for (var run = 0; run < 2; run++)
         {
             var started = System.Diagnostics.Stopwatch.GetTimestamp();
             Lexicon.Small.Screen(text);
             fastest = TimeSpan.FromTicks(Math.Min(fastest.Ticks, System.Diagnostics.Stopwatch.GetElapsedTime(started).Ticks));
         }
 
-        Assert.InRange(fastest, TimeSpan.Zero, TimeSpan.FromMilliseconds(400));
+        Assert.InRange(fastest, TimeSpan.Zero, TimeSpan.FromSeconds(5));
     }
 }
