@@ -136,8 +136,8 @@ public sealed class Screener
         return parts.Topics.Notice(words);
     }
 
-    /// <summary>Whether the lines of a kind of screening file are what examples are learned from; the others are used as they stand.</summary>
-    public static bool LearnsFrom(string section) => section is ExampleBook.Section or ConceptBook.Section or QuestionBook.Section;
+    /// <summary>Whether the lines of a kind of screening file are learned from; the others are used as they stand.</summary>
+    public static bool LearnsFrom(string section) => section is ExampleBook.Section or ConceptBook.Section or QuestionBook.Section or FrequentWords.Section;
 
     /// <summary>Ranks the articles that may answer a question, by its likeness to questions of which that is known.</summary>
     /// <param name="language">The language that it is written in.</param>

@@ -55,7 +55,7 @@ internal sealed class LexiconBuilder
 
         foreach (var entry in entries)
         {
-            if (Screener.LearnsFrom(entry.Section) || entry.Section == FrequentWords.Section)
+            if (Screener.LearnsFrom(entry.Section))
             {
                 taught.Add(entry);
             }
